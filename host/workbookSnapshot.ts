@@ -1,0 +1,101 @@
+/**
+ * A whole workbook as plain data: what the xlsx export writes and what tests compare. It is the host's eyes on the
+ * engine, never a service that an add-in could call. Row and column numbers start at 0; matrices are rows of cells.
+ */
+export interface WorkbookSnapshot {
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly NamedRangeSnapshot[];
+}
+
+export interface SheetSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** `#rrggbb`, or null where the tab has no colour of its own. */
+  readonly tabColor: string | null;
+  readonly hideGridlines: boolean;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** Widths and heights in pixels, only where they differ from the default. */
+  readonly columnWidths: Readonly<Record<number, number>>;
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly merges: readonly Zone[];
+  /** Sparse: cells that hold content, a note, a validation rule or a format of their own. */
+  readonly cells: readonly CellSnapshot[];
+  readonly conditionalFormats: readonly ConditionalFormatSnapshot[];
+  readonly protections: readonly ProtectionSnapshot[];
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+export interface Zone {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export type CellValue = number | string | boolean;
+
+export interface CellSnapshot {
+  readonly row: number;
+  readonly column: number;
+  /** Evaluated value; '' for blank. Dates are serial numbers. An error is its text, such as `#DIV/0!`. */
+  readonly value: CellValue;
+  /** True where `value` is an error code. */
+  readonly isError: boolean;
+  /** As the sheet displays it, in the workbook's locale. */
+  readonly display: string;
+  /** Starts with `=`, in canonical (en-US) syntax; null for a plain value. */
+  readonly formula: string | null;
+  readonly numberFormat: string | null;
+  readonly style: CellStyle;
+  readonly note: string;
+  readonly validation: ValidationSnapshot | null;
+}
+
+export interface CellStyle {
+  readonly background?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontSize?: number;
+  readonly horizontalAlignment?: 'left' | 'center' | 'right';
+  readonly verticalAlignment?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  readonly borders?: { readonly top?: string; readonly bottom?: string };
+}
+
+export interface ValidationSnapshot {
+  /** The SpreadsheetApp.DataValidationCriteria name, such as `NUMBER_BETWEEN` or `VALUE_IN_LIST`. */
+  readonly criteria: string;
+  readonly values: readonly CellValue[];
+  readonly allowInvalid: boolean;
+  readonly helpText: string;
+}
+
+export interface ConditionalFormatSnapshot {
+  readonly ranges: readonly Zone[];
+  /** The SpreadsheetApp.BooleanCriteria name, such as `TEXT_STARTS_WITH`, `CUSTOM_FORMULA`. */
+  readonly criteria: string;
+  readonly values: readonly CellValue[];
+  readonly style: CellStyle;
+}
+
+export interface ProtectionSnapshot {
+  /** null: the whole sheet. */
+  readonly range: Zone | null;
+  readonly description: string;
+  readonly warningOnly: boolean;
+}
+
+export interface NamedRangeSnapshot {
+  readonly name: string;
+  readonly sheetId: string;
+  readonly zone: Zone;
+}

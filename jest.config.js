@@ -1,0 +1,17 @@
+// Preact 11 ships ES modules only and Jest runs CommonJS, so that one package is transformed too.
+const swc = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+  },
+  module: { type: 'commonjs' },
+  swcrc: false,
+};
+
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  transform: { '\\.(mjs|tsx?)$': ['@swc/jest', swc] },
+  transformIgnorePatterns: ['/node_modules/(?!preact/)'],
+};
