@@ -1,0 +1,56 @@
+/**
+ * The operations a formula may use. A metric or a plan line is written once against this interface; each reading
+ * (`numbers`, `rows`, `sheets`, `units`) implements all of it, so an operation added here does not compile until
+ * every reading has it.
+ *
+ * `T` is a cell, or a row of cells; `C` is the cells that a fold runs over. Flags are cells that hold yes or no.
+ */
+export interface Calculus<T, C> {
+  /** A constant. 0 fits every unit; any other number is plain. */
+  num(value: number): T;
+  text(value: string): T;
+  /** No value: what a cell shows where there is no number for it. Nothing may be computed from it. */
+  blank(): T;
+
+  add(a: T, b: T): T;
+  sub(a: T, b: T): T;
+  mul(a: T, b: T): T;
+  /** Division by zero is a fault, as the sheet's `#DIV/0!` is. */
+  div(a: T, b: T): T;
+  min(a: T, b: T): T;
+  max(a: T, b: T): T;
+  /** To a number of decimal places, halves away from zero. */
+  round(x: T, places: number): T;
+  /** To a whole number, never short: noise beyond the sixth decimal is dropped first, so 0.07 x 100 gives 7. */
+  roundUp(x: T): T;
+  /** To a whole number, never over, after the same cleaning. */
+  roundDown(x: T): T;
+
+  equal(a: T, b: T): T;
+  less(a: T, b: T): T;
+  atMost(a: T, b: T): T;
+  and(a: T, b: T): T;
+  or(a: T, b: T): T;
+  not(flag: T): T;
+  /** Lazy: only the arm that is chosen is computed, as in the sheet. */
+  if(test: T, yes: () => T, no: () => T): T;
+  /** Text of `a` followed by text of `b`; numbers are written plainly. */
+  join(a: T, b: T): T;
+
+  sum(cells: C): T;
+  product(cells: C): T;
+  sumProduct(a: C, b: C): T;
+  /** How many of these flags are no. */
+  countFalse(flags: C): T;
+  /** Place of the first flag that is no, counted from 1; a fault where every one is yes. */
+  firstFalse(flags: C): T;
+  /** The cell at a place counted from 1. */
+  pick(cells: C, place: T): T;
+  /** The cells one by one, for results that have a cell each. */
+  each(cells: C): readonly T[];
+
+  /** P(X >= successes) for X ~ Binomial(trials, rate). */
+  binomialAtLeast(successes: T, trials: T, rate: T): T;
+  /** Smallest number of trials for which `binomialAtLeast` reaches the confidence; successes is 1 or more. */
+  leastTrials(successes: T, rate: T, confidence: T): T;
+}

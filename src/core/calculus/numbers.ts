@@ -1,0 +1,102 @@
+import { binomialAtLeast } from '../stats/binomialAtLeast';
+import { leastTrials } from '../stats/leastTrials';
+import type { Calculus } from './calculus';
+import { Fault } from './fault';
+import { roundHalfAway } from './roundHalfAway';
+import type { Value } from './value';
+
+const NOISE_PLACES = 6;
+
+function numberIn(x: Value): number {
+  if (typeof x === 'number') return x;
+  throw new Fault('#VALUE!', x === '' ? 'a blank where a number is needed' : `"${x}" where a number is needed`);
+}
+
+function finite(x: number): number {
+  if (Number.isFinite(x)) return x;
+  throw new Fault('#NUM!', 'the result is too large for a number');
+}
+
+const arithmetic = (f: (a: number, b: number) => number) => (a: Value, b: Value) => finite(f(numberIn(a), numberIn(b)));
+
+function ratio(a: number, b: number): number {
+  if (b === 0) throw new Fault('#DIV/0!', 'division by zero');
+  return a / b;
+}
+
+function flagIn(x: Value): boolean {
+  if (typeof x === 'boolean') return x;
+  throw new Fault('#VALUE!', `"${x}" where yes or no is needed`);
+}
+
+/** The sheet compares texts without regard to case. */
+function same(a: Value, b: Value): boolean {
+  if (typeof a === 'string' && typeof b === 'string') return a.toLowerCase() === b.toLowerCase();
+  return a === b;
+}
+
+/** As `&` writes it: at most 15 digits, TRUE and FALSE in capitals. */
+function textOf(x: Value): string {
+  if (typeof x === 'number') return String(Number(x.toPrecision(15)));
+  return typeof x === 'boolean' ? String(x).toUpperCase() : x;
+}
+
+function firstFalse(flags: readonly Value[]): number {
+  const at = flags.indexOf(false);
+  if (at < 0) throw new Fault('#N/A', 'every flag is yes');
+  return at + 1;
+}
+
+function pick(cells: readonly Value[], place: Value): Value {
+  const cell = cells[numberIn(place) - 1];
+  if (cell === undefined) throw new Fault('#N/A', `there is no cell ${place} of ${cells.length}`);
+  return cell;
+}
+
+function sumProduct(a: readonly Value[], b: readonly Value[]): number {
+  if (a.length !== b.length) throw new Fault('#VALUE!', `${a.length} cells against ${b.length}`);
+  return finite(a.reduce<number>((total, x, i) => total + numberIn(x) * numberIn(b[i] ?? ''), 0));
+}
+
+/** Reading: compute one cell. */
+export const numbers: Calculus<Value, readonly Value[]> = {
+  num: (value) => value,
+  text: (value) => value,
+  blank: () => '',
+
+  add: arithmetic((a, b) => a + b),
+  sub: arithmetic((a, b) => a - b),
+  mul: arithmetic((a, b) => a * b),
+  div: arithmetic(ratio),
+  min: arithmetic(Math.min),
+  max: arithmetic(Math.max),
+  round: (x, places) => roundHalfAway(numberIn(x), places),
+  roundUp: (x) => {
+    const clean = roundHalfAway(numberIn(x), NOISE_PLACES);
+    return Math.sign(clean) * Math.ceil(Math.abs(clean));
+  },
+  roundDown: (x) => {
+    const clean = roundHalfAway(numberIn(x), NOISE_PLACES);
+    return Math.sign(clean) * Math.floor(Math.abs(clean));
+  },
+
+  equal: same,
+  less: (a, b) => numberIn(a) < numberIn(b),
+  atMost: (a, b) => numberIn(a) <= numberIn(b),
+  and: (a, b) => flagIn(a) && flagIn(b),
+  or: (a, b) => flagIn(a) || flagIn(b),
+  not: (flag) => !flagIn(flag),
+  if: (test, yes, no) => (flagIn(test) ? yes() : no()),
+  join: (a, b) => textOf(a) + textOf(b),
+
+  sum: (cells) => finite(cells.reduce<number>((total, x) => total + numberIn(x), 0)),
+  product: (cells) => finite(cells.reduce<number>((total, x) => total * numberIn(x), 1)),
+  sumProduct,
+  countFalse: (flags) => flags.filter((flag) => !flagIn(flag)).length,
+  firstFalse,
+  pick,
+  each: (cells) => cells,
+
+  binomialAtLeast: (successes, trials, rate) => binomialAtLeast(numberIn(successes), numberIn(trials), numberIn(rate)),
+  leastTrials: (successes, rate, confidence) => leastTrials(numberIn(successes), numberIn(rate), numberIn(confidence)),
+};

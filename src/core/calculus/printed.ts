@@ -1,0 +1,14 @@
+/** Printed formula text, and how tightly its outermost operator holds: 4 name or call, 3 times, 2 plus, 1 join, 0 compare. */
+export interface Printed {
+  readonly text: string;
+  readonly binds: 0 | 1 | 2 | 3 | 4;
+}
+
+/** A range of cells, as text and cell by cell. */
+export interface PrintedCells {
+  readonly range: string;
+  readonly cells: readonly Printed[];
+}
+
+/** A name, reference or call: nothing outside can pull it apart. */
+export const whole = (text: string): Printed => ({ text, binds: 4 });

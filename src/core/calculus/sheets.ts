@@ -1,0 +1,97 @@
+import type { Calculus } from './calculus';
+import { type Printed, type PrintedCells, whole } from './printed';
+
+type Binds = Printed['binds'];
+
+const bracketed = (x: Printed, weakest: number): string => (x.binds < weakest ? `(${x.text})` : x.text);
+
+/** The right-hand side binds one tighter, so that a - (b - c) keeps its brackets. */
+const infix =
+  (operator: string, binds: Binds) =>
+  (a: Printed, b: Printed): Printed => ({
+    text: `${bracketed(a, binds)} ${operator} ${bracketed(b, binds + 1)}`,
+    binds,
+  });
+
+const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+/** Plain digits: some sheets read 1E-7 as text, and a minus sign in front binds differently from engine to engine. */
+function literal(value: number): Printed {
+  const digits = Math.abs(value)
+    .toFixed(15)
+    .replace(/\.?0+$/, '');
+  const text = Number(digits) === Math.abs(value) ? digits : String(Math.abs(value));
+  return whole(value < 0 ? `(-${text})` : text);
+}
+
+/**
+ * Reading: print the native formula. `separator` stands between arguments: `,`, or `;` in locales where a comma is the
+ * decimal point (a semicolon is read there whether the sheet expects typed or canonical text).
+ */
+export function sheets(separator: ',' | ';'): Calculus<Printed, PrintedCells> {
+  const call = (name: string, ...given: readonly string[]): Printed => whole(`${name}(${given.join(`${separator} `)})`);
+  const calls =
+    (name: string) =>
+    (...given: readonly Printed[]): Printed =>
+      call(name, ...given.map((x) => x.text));
+  const clean = (name: string) => (x: Printed) => call(name, call('ROUND', x.text, '6').text, '0');
+  const [add, sub, mul, div] = [infix('+', 2), infix('-', 2), infix('*', 3), infix('/', 3)];
+  const [one, truth] = [whole('1'), whole('TRUE')];
+  const [max, binomial, gammaInverse] = [calls('MAX'), calls('BINOM.DIST'), calls('GAMMA.INV')];
+  const round = (x: Printed, places: number) => call('ROUND', x.text, String(places));
+  const atLeast = (successes: Printed, trials: Printed, rate: Printed) =>
+    sub(one, binomial(sub(successes, one), trials, rate, truth));
+
+  return {
+    num: literal,
+    text: (value) => whole(quote(value)),
+    blank: () => whole('""'),
+    add,
+    sub,
+    mul,
+    div,
+    min: calls('MIN'),
+    max,
+    round,
+    roundUp: clean('ROUNDUP'),
+    roundDown: clean('ROUNDDOWN'),
+    equal: infix('=', 0),
+    less: infix('<', 0),
+    atMost: infix('<=', 0),
+    and: calls('AND'),
+    or: calls('OR'),
+    not: calls('NOT'),
+    if: (test, yes, no) => calls('IF')(test, yes(), no()),
+    join: infix('&', 1),
+    sum: (cells) => call('SUM', cells.range),
+    product: (cells) => call('PRODUCT', cells.range),
+    sumProduct: (a, b) => call('SUMPRODUCT', a.range, b.range),
+    countFalse: (flags) => call('COUNTIF', flags.range, 'FALSE'),
+    firstFalse: (flags) => call('MATCH', 'FALSE', flags.range, '0'),
+    pick: (cells, place) => call('INDEX', cells.range, place.text),
+    each: (cells) => cells.cells,
+    binomialAtLeast: (successes, trials, rate) =>
+      calls('IF')(infix('>', 0)(successes, trials), whole('0'), atLeast(successes, trials, rate)),
+    leastTrials: (successes, rate, confidence) => {
+      // Start where a gamma quantile says, step twice by the error in that quantile, then settle the last one.
+      const least = (x: Printed) => gammaInverse(x, successes, one);
+      const target = least(confidence);
+      const spread = div(calls('SQRT')(sub(one, rate)), rate);
+      const noLess = (x: Printed) => max(successes, round(x, 0));
+      const inside = (x: Printed) => calls('MIN')(max(x, literal(1e-12)), sub(one, literal(1e-12)));
+      const start = noLess(add(div(successes, rate), mul(sub(target, successes), spread)));
+      const step = (trials: Printed) =>
+        noLess(add(trials, mul(sub(target, least(inside(atLeast(successes, trials, rate)))), spread)));
+      const close = step(step(start));
+      const fewer = sub(close, one);
+      const short = (probability: Printed) => infix('<', 0)(probability, sub(confidence, literal(1e-9)));
+      const extra = (test: Printed) => calls('IF')(test, one, whole('0'));
+      const reachedByFewer = calls('IF')(
+        infix('<', 0)(fewer, successes),
+        truth,
+        short(atLeast(successes, fewer, rate)),
+      );
+      return add(add(fewer, extra(reachedByFewer)), extra(short(atLeast(successes, close, rate))));
+    },
+  };
+}

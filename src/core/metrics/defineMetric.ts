@@ -1,0 +1,58 @@
+import type { Kind } from '../calculus/kind';
+import { showKind } from '../calculus/kind';
+import { sameUnit } from '../calculus/unit';
+import { units } from '../calculus/units';
+import type { FormulaMetric, Given, ProcedureMetric } from './metric';
+import type { Param, Params } from './param';
+
+/**
+ * Declares a metric that has a closed form, and proves at load that the formula's units are the result's units, with
+ * its optional parameters given and left out.
+ * @throws TypeError naming the metric where the units do not fit
+ */
+export function defineMetric<const P extends Params>(metric: Omit<FormulaMetric<P>, 'kind'>): FormulaMetric<P> {
+  const defined: FormulaMetric<P> = { ...metric, kind: 'formula' };
+  proveUnits(defined, true);
+  proveUnits(defined, false);
+  return defined;
+}
+
+/** Declares a metric that only a procedure can compute; `reason` says why it has no native formula. */
+export function defineProcedure<const P extends Params>(metric: Omit<ProcedureMetric<P>, 'kind'>): ProcedureMetric<P> {
+  return { ...metric, kind: 'procedure' };
+}
+
+function kindOf(param: Param): Kind {
+  if (param.kind === undefined || param.kind === 'number') return { kind: 'number', unit: param.unit };
+  return { kind: param.kind === 'choice' ? 'text' : param.kind };
+}
+
+function proveUnits<P extends Params>(metric: FormulaMetric<P>, withOptional: boolean): void {
+  const symbol = (param: Param): unknown => {
+    if (param.kind === 'choice') return param.byDefault;
+    if (param.optional && !withOptional && !('byDefault' in param)) return undefined;
+    if (param.shape === 'table') return [[kindOf(param)], [kindOf(param)]];
+    return param.shape === 'list' ? [kindOf(param)] : kindOf(param);
+  };
+  const symbols = Object.entries(metric.params).map(([key, param]) => [key, symbol(param)]);
+  const { result, name } = metric;
+  try {
+    const found = metric.formula(units, Object.fromEntries(symbols) as Given<P, Kind, readonly Kind[]>);
+    for (const kind of [found].flat(2) as Kind[]) {
+      const declared: Kind =
+        result.kind === undefined || result.kind === 'number'
+          ? { kind: 'number', unit: result.unit ?? {} }
+          : { kind: result.kind };
+      if (!fits(kind, declared))
+        throw new TypeError(`the formula is in ${showKind(kind)}, the result says ${showKind(declared)}`);
+    }
+  } catch (error) {
+    throw new TypeError(`${name}: ${(error as Error).message}`);
+  }
+}
+
+function fits(found: Kind, declared: Kind): boolean {
+  if (found.kind === 'any') return true;
+  if (found.kind === 'number' && declared.kind === 'number') return sameUnit(found.unit, declared.unit);
+  return found.kind === declared.kind;
+}
