@@ -1,0 +1,19 @@
+import cdf from '@stdlib/stats-base-dists-poisson-cdf';
+import pmf from '@stdlib/stats-base-dists-poisson-pmf';
+import { type NumericFunction, outOfDomain } from '../numericFunction';
+import { cumulative, integer, number } from './params';
+
+/** POISSON.DIST. */
+export const poisson: readonly NumericFunction[] = [
+  {
+    name: 'POISSON.DIST',
+    says: 'Poisson distribution.',
+    params: [integer('x', 'Number of events.'), number('mean', 'Expected number of events, at least 0.'), cumulative],
+    compute: (x, mean, isCumulative) => poissonAt(x as number, mean as number, isCumulative as number),
+  },
+];
+
+function poissonAt(x: number, mean: number, isCumulative: number): number {
+  if (x < 0 || mean < 0) return outOfDomain;
+  return isCumulative ? cdf(x, mean) : pmf(x, mean);
+}

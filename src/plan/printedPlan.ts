@@ -1,0 +1,92 @@
+import type { Value } from '../core/calculus/value';
+
+/**
+ * The whole plan as the writer puts it into the sheet: pure data, no service in sight. Row and column places count
+ * from 0; the first column and the first row of every tab hold the keys and are hidden.
+ */
+export interface PrintedPlan {
+  readonly tabs: readonly PrintedTab[];
+  readonly names: readonly PrintedName[];
+}
+
+export interface PrintedTab {
+  /** Identity, kept in the tab's metadata: the user may rename the tab. */
+  readonly key: string;
+  /** The name that a new tab gets. */
+  readonly title: string;
+  /** The key of each row and column once everything stands; '' is one that the user added, kept as it is. */
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** Keys in `rows` and `columns` that the plan no longer has: cleared and hidden, never deleted. */
+  readonly retiredRows: readonly string[];
+  readonly retiredColumns: readonly string[];
+  /** `cells[row][column]`; null where the plan has nothing to say and the cell is left to the user. */
+  readonly cells: readonly (readonly (PrintedCell | null)[])[];
+  readonly look: TabLook;
+  readonly highlights: readonly Highlight[];
+}
+
+export interface TabLook {
+  /** Pixels, by column key. */
+  readonly columnWidths: Readonly<Record<string, number>>;
+  /** Pixels, by row key; only where a row is taller than the default. */
+  readonly rowHeights: Readonly<Record<string, number>>;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly tabColor: string;
+}
+
+export interface PrintedCell {
+  readonly content: Value | { readonly formula: string };
+  /** input: the user's to change. formula: an overwritten one is reported. label: text that may follow the add-in's version. */
+  readonly role: 'input' | 'formula' | 'label';
+  readonly style: CellStyle;
+  readonly numberFormat: string;
+  readonly note: string;
+  readonly validation: ValidationRule | null;
+}
+
+export interface CellStyle {
+  readonly background: string | null;
+  readonly fontColor: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly fontSize: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly wrap: boolean;
+}
+
+export type ValidationRule =
+  | {
+      readonly kind: 'number';
+      readonly above?: number;
+      readonly atLeast?: number;
+      readonly below?: number;
+      readonly atMost?: number;
+      readonly says: string;
+    }
+  | { readonly kind: 'list'; readonly values: readonly string[]; readonly says: string }
+  | { readonly kind: 'date'; readonly says: string };
+
+/** A conditional format: these cells show `style` while their text differs from `text`, or is it. */
+export interface Highlight {
+  readonly row: number;
+  readonly column: number;
+  readonly height: number;
+  readonly width: number;
+  readonly when: 'textIs' | 'textIsNot';
+  readonly text: string;
+  readonly background: string;
+  readonly fontColor: string;
+}
+
+export interface PrintedName {
+  /** Prefixed `Tandem_`. */
+  readonly name: string;
+  /** Key of the tab. */
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+  readonly height: number;
+  readonly width: number;
+}
