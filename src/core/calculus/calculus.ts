@@ -26,11 +26,16 @@ export interface Calculus<T, C> {
   /** To a whole number, never over, after the same cleaning. */
   roundDown(x: T): T;
 
+  /** The bare number, its unit set aside: for comparing counts of different things. */
+  plain(x: T): T;
+
   equal(a: T, b: T): T;
   less(a: T, b: T): T;
   atMost(a: T, b: T): T;
-  and(a: T, b: T): T;
-  or(a: T, b: T): T;
+  /** Yes where every one is. */
+  and(...flags: readonly T[]): T;
+  /** Yes where any one is. */
+  or(...flags: readonly T[]): T;
   not(flag: T): T;
   /** Lazy: only the arm that is chosen is computed, as in the sheet. */
   if(test: T, yes: () => T, no: () => T): T;
@@ -40,6 +45,14 @@ export interface Calculus<T, C> {
   sum(cells: C): T;
   product(cells: C): T;
   sumProduct(a: C, b: C): T;
+  /** Sum of the cells whose key, at the same place, equals this text without regard to case. */
+  sumIf(keys: C, key: T, cells: C): T;
+  /** How many cells there are that are not blank. */
+  count(cells: C): T;
+  /** How many cells that are not blank hold another text than this one. */
+  countOther(cells: C, text: T): T;
+  /** How many of these cells still hold their formula; outside a sheet, all of them. */
+  countFormulas(cells: C): T;
   /** How many of these flags are no. */
   countFalse(flags: C): T;
   /** Place of the first flag that is no, counted from 1; a fault where every one is yes. */

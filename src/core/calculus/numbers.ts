@@ -80,11 +80,13 @@ export const numbers: Calculus<Value, readonly Value[]> = {
     return Math.sign(clean) * Math.floor(Math.abs(clean));
   },
 
+  plain: numberIn,
+
   equal: same,
   less: (a, b) => numberIn(a) < numberIn(b),
   atMost: (a, b) => numberIn(a) <= numberIn(b),
-  and: (a, b) => flagIn(a) && flagIn(b),
-  or: (a, b) => flagIn(a) || flagIn(b),
+  and: (...flags) => flags.map(flagIn).every((flag) => flag),
+  or: (...flags) => flags.map(flagIn).some((flag) => flag),
   not: (flag) => !flagIn(flag),
   if: (test, yes, no) => (flagIn(test) ? yes() : no()),
   join: (a, b) => textOf(a) + textOf(b),
@@ -92,6 +94,11 @@ export const numbers: Calculus<Value, readonly Value[]> = {
   sum: (cells) => finite(cells.reduce<number>((total, x) => total + numberIn(x), 0)),
   product: (cells) => finite(cells.reduce<number>((total, x) => total * numberIn(x), 1)),
   sumProduct,
+  sumIf: (keys, key, cells) =>
+    finite(cells.reduce<number>((total, x, i) => total + (same(keys[i] ?? '', key) ? numberIn(x) : 0), 0)),
+  count: (cells) => cells.filter((x) => x !== '').length,
+  countOther: (cells, text) => cells.filter((x) => x !== '' && !same(x, text)).length,
+  countFormulas: (cells) => cells.length,
   countFalse: (flags) => flags.filter((flag) => !flagIn(flag)).length,
   firstFalse,
   pick,

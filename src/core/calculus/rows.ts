@@ -8,6 +8,8 @@ export type Cell = Value | Fault;
 /** A row of cells, or one cell that repeats along every row it meets. */
 export type Row = Cell | readonly Cell[];
 
+type Cells = readonly Value[];
+
 const isMany = (row: Row): row is readonly Cell[] => Array.isArray(row);
 
 function attempt(f: () => Value): Cell {
@@ -22,7 +24,7 @@ function attempt(f: () => Value): Cell {
 /** A fault in any argument is the result, as an error value is in the sheet. */
 function cellOf(f: (...cells: never[]) => Value, cells: readonly Cell[]): Cell {
   for (const cell of cells) if (typeof cell === 'object') return cell;
-  return attempt(() => f(...(cells as readonly never[])));
+  return attempt(() => f(...(cells as unknown as readonly never[])));
 }
 
 function lengthOf(rows: readonly Row[]): number {
@@ -74,13 +76,13 @@ function lift2(f: (a: Value, b: Value) => Value): (a: Row, b: Row) => Row {
 }
 
 /** A fold runs over cells that may each be a row: it is lifted along those rows. */
-function liftFold(f: (...folds: (readonly Value[])[]) => Value): (...folds: (readonly Row[])[]) => Row {
+function liftFold(f: (...folds: never[]) => Value): (...folds: (readonly Row[])[]) => Row {
   return (...folds) => {
     const length = lengthOf(folds.flat());
     const at = (i: number): Cell => {
       const cells = folds.map((fold) => fold.map((row) => cellAt(row, i)));
       const fault = cells.flat().find((cell) => typeof cell === 'object');
-      return (fault as Fault | undefined) ?? attempt(() => f(...(cells as readonly (readonly Value[])[])));
+      return (fault as Fault | undefined) ?? attempt(() => f(...(cells as unknown as readonly never[])));
     };
     return length < 0 ? at(0) : Array.from({ length }, (_, i) => at(i));
   };
@@ -112,20 +114,27 @@ export const rows: Calculus<Row, readonly Row[]> = {
   round: (x, places) => lift((cell: Value) => numbers.round(cell, places))(x),
   roundUp: lift(numbers.roundUp),
   roundDown: lift(numbers.roundDown),
+  plain: lift(numbers.plain),
   equal: lift2(numbers.equal),
   less: lift2(numbers.less),
   atMost: lift2(numbers.atMost),
-  and: lift2(numbers.and),
-  or: lift2(numbers.or),
+  and: lift(numbers.and),
+  or: lift(numbers.or),
   not: lift(numbers.not),
   if: choose,
   join: lift2(numbers.join),
-  sum: liftFold(numbers.sum as (cells: readonly Value[]) => Value),
+  sum: liftFold(numbers.sum),
   product: liftFold(numbers.product),
-  sumProduct: liftFold(numbers.sumProduct as (a: readonly Value[], b: readonly Value[]) => Value),
+  sumProduct: liftFold(numbers.sumProduct),
+  sumIf: (keys, key, cells) =>
+    liftFold((at: Cells, [one]: Cells, all: Cells) => numbers.sumIf(at, one as Value, all))(keys, [key], cells),
+  count: liftFold(numbers.count),
+  countOther: (cells, text) =>
+    liftFold((all: Cells, [one]: Cells) => numbers.countOther(all, one as Value))(cells, [text]),
+  countFormulas: liftFold(numbers.countFormulas),
   countFalse: liftFold(numbers.countFalse),
   firstFalse: liftFold(numbers.firstFalse),
-  pick: (cells, place) => liftFold((all, [at]) => numbers.pick(all, at as Value))(cells, [place]),
+  pick: (cells, place) => liftFold((all: Cells, [at]: Cells) => numbers.pick(all, at as Value))(cells, [place]),
   each: (cells) => cells,
   binomialAtLeast: lift(numbers.binomialAtLeast),
   leastTrials: lift(numbers.leastTrials),

@@ -13,6 +13,14 @@ const infix =
     binds,
   });
 
+/** Left out where it changes nothing: x + 0, x * 1. Metrics called with a default would print it otherwise. */
+const unless =
+  (neutral: string, side: 'either' | 'right', operation: (a: Printed, b: Printed) => Printed) =>
+  (a: Printed, b: Printed): Printed => {
+    if (b.text === neutral) return a;
+    return side === 'either' && a.text === neutral ? b : operation(a, b);
+  };
+
 const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 /** Plain digits: some sheets read 1E-7 as text, and a minus sign in front binds differently from engine to engine. */
@@ -35,7 +43,10 @@ export function sheets(separator: ',' | ';'): Calculus<Printed, PrintedCells> {
     (...given: readonly Printed[]): Printed =>
       call(name, ...given.map((x) => x.text));
   const clean = (name: string) => (x: Printed) => call(name, call('ROUND', x.text, '6').text, '0');
-  const [add, sub, mul, div] = [infix('+', 2), infix('-', 2), infix('*', 3), infix('/', 3)];
+  const add = unless('0', 'either', infix('+', 2));
+  const sub = unless('0', 'right', infix('-', 2));
+  const mul = unless('1', 'either', infix('*', 3));
+  const div = unless('1', 'right', infix('/', 3));
   const [one, truth] = [whole('1'), whole('TRUE')];
   const [max, binomial, gammaInverse] = [calls('MAX'), calls('BINOM.DIST'), calls('GAMMA.INV')];
   const round = (x: Printed, places: number) => call('ROUND', x.text, String(places));
@@ -55,6 +66,7 @@ export function sheets(separator: ',' | ';'): Calculus<Printed, PrintedCells> {
     round,
     roundUp: clean('ROUNDUP'),
     roundDown: clean('ROUNDDOWN'),
+    plain: (x) => x,
     equal: infix('=', 0),
     less: infix('<', 0),
     atMost: infix('<=', 0),
@@ -66,6 +78,10 @@ export function sheets(separator: ',' | ';'): Calculus<Printed, PrintedCells> {
     sum: (cells) => call('SUM', cells.range),
     product: (cells) => call('PRODUCT', cells.range),
     sumProduct: (a, b) => call('SUMPRODUCT', a.range, b.range),
+    sumIf: (keys, key, cells) => call('SUMIF', keys.range, key.text, cells.range),
+    count: (cells) => call('COUNTA', cells.range),
+    countOther: (cells, text) => sub(call('COUNTA', cells.range), call('COUNTIF', cells.range, text.text)),
+    countFormulas: (cells) => call('SUMPRODUCT', `ISFORMULA(${cells.range}) * 1`),
     countFalse: (flags) => call('COUNTIF', flags.range, 'FALSE'),
     firstFalse: (flags) => call('MATCH', 'FALSE', flags.range, '0'),
     pick: (cells, place) => call('INDEX', cells.range, place.text),

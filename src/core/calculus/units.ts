@@ -46,10 +46,12 @@ const compare = (operation: string) => (a: Kind, b: Kind) => {
   return flag;
 };
 
-const both = (operation: string) => (a: Kind, b: Kind) => {
-  expect(operation, a, 'flag');
-  return expect(operation, b, 'flag') && flag;
-};
+const every =
+  (operation: string) =>
+  (...given: readonly Kind[]): Kind => {
+    for (const one of given) expect(operation, one, 'flag');
+    return flag;
+  };
 
 const scaled =
   (operation: string, power: 1 | -1) =>
@@ -84,11 +86,12 @@ export const units: Calculus<Kind, readonly Kind[]> = {
   round: (x) => numeric('round', x, x),
   roundUp: (x) => numeric('roundUp', x, x),
   roundDown: (x) => numeric('roundDown', x, x),
+  plain: (x) => numeric('plain', x, x) && plain,
   equal: compare('equal'),
   less: compare('less'),
   atMost: compare('atMost'),
-  and: both('and'),
-  or: both('or'),
+  and: every('and'),
+  or: every('or'),
   not: (x) => expect('not', x, 'flag') && flag,
   if: (test, yes, no) => {
     expect('if', test, 'flag');
@@ -98,6 +101,16 @@ export const units: Calculus<Kind, readonly Kind[]> = {
   sum: (cells) => sum('sum', cells),
   product: (cells) => cells.reduce((total, cell) => scaled('product', 1)(total, cell), plain),
   sumProduct: (a, b) => scaled('sumProduct', 1)(sum('sumProduct', a), sum('sumProduct', b)),
+  sumIf: (keys, key, cells) => {
+    for (const one of keys) alike('sumIf', one, key);
+    return sum('sumIf', cells);
+  },
+  count: () => plain,
+  countOther: (cells, text) => {
+    for (const cell of cells) alike('countOther', cell, text);
+    return plain;
+  },
+  countFormulas: () => plain,
   countFalse: (cells) => flags('countFalse', cells),
   firstFalse: (cells) => flags('firstFalse', cells),
   pick: (cells, place) => {

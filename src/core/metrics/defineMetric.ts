@@ -2,7 +2,7 @@ import type { Kind } from '../calculus/kind';
 import { showKind } from '../calculus/kind';
 import { sameUnit } from '../calculus/unit';
 import { units } from '../calculus/units';
-import type { FormulaMetric, Given, ProcedureMetric } from './metric';
+import type { FormulaMetric, Given, ProcedureMetric, Shape } from './metric';
 import type { Param, Params } from './param';
 
 /**
@@ -10,15 +10,19 @@ import type { Param, Params } from './param';
  * its optional parameters given and left out.
  * @throws TypeError naming the metric where the units do not fit
  */
-export function defineMetric<const P extends Params>(metric: Omit<FormulaMetric<P>, 'kind'>): FormulaMetric<P> {
-  const defined: FormulaMetric<P> = { ...metric, kind: 'formula' };
+export function defineMetric<const P extends Params, S extends Shape = 'cell'>(
+  metric: Omit<FormulaMetric<P, S>, 'kind'>,
+): FormulaMetric<P, S> {
+  const defined: FormulaMetric<P, S> = { ...metric, kind: 'formula' };
   proveUnits(defined, true);
   proveUnits(defined, false);
   return defined;
 }
 
 /** Declares a metric that only a procedure can compute; `reason` says why it has no native formula. */
-export function defineProcedure<const P extends Params>(metric: Omit<ProcedureMetric<P>, 'kind'>): ProcedureMetric<P> {
+export function defineProcedure<const P extends Params, S extends Shape = 'cell'>(
+  metric: Omit<ProcedureMetric<P, S>, 'kind'>,
+): ProcedureMetric<P, S> {
   return { ...metric, kind: 'procedure' };
 }
 
@@ -27,12 +31,13 @@ function kindOf(param: Param): Kind {
   return { kind: param.kind === 'choice' ? 'text' : param.kind };
 }
 
-function proveUnits<P extends Params>(metric: FormulaMetric<P>, withOptional: boolean): void {
+function proveUnits<P extends Params, S extends Shape>(metric: FormulaMetric<P, S>, withOptional: boolean): void {
   const symbol = (param: Param): unknown => {
     if (param.kind === 'choice') return param.byDefault;
     if (param.optional && !withOptional && !('byDefault' in param)) return undefined;
-    if (param.shape === 'table') return [[kindOf(param)], [kindOf(param)]];
-    return param.shape === 'list' ? [kindOf(param)] : kindOf(param);
+    const list = [kindOf(param), kindOf(param)];
+    if (param.shape === 'table') return [list, list];
+    return param.shape === 'list' ? list : kindOf(param);
   };
   const symbols = Object.entries(metric.params).map(([key, param]) => [key, symbol(param)]);
   const { result, name } = metric;

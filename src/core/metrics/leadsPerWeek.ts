@@ -1,14 +1,16 @@
 import { defineMetric } from './defineMetric';
+import { terms } from './terms';
 
 export const leadsPerWeek = defineMetric({
   name: 'LEADS_PER_WEEK',
   group: 'Backward funnel',
   says: 'Leads to create each selling week to reach a revenue target.',
   question: 'How many leads do I need each week?',
+  when: 'Use it to give a team a pace that it can check every Friday. For the total, use LEADS_NEEDED.',
   params: {
-    revenueTarget: { unit: { money: 1 }, says: 'new revenue to win, in plan currency', atLeast: 0 },
-    averageDealSize: { unit: { money: 1, win: -1 }, says: 'mean value of a won deal, in plan currency', above: 0 },
-    leadToWinRate: { unit: { win: 1, lead: -1 }, says: 'share of leads that become wins, 0 to 1', above: 0, atMost: 1 },
+    revenueTarget: terms.revenueTarget,
+    averageDealSize: terms.averageDealSize,
+    leadToWinRate: terms.leadToWinRate,
     share: {
       unit: {},
       says: 'share of the target that these leads must bring, 0 to 1',
@@ -36,6 +38,16 @@ export const leadsPerWeek = defineMetric({
       given: { revenueTarget: 2_600_000, averageDealSize: 50_000, leadToWinRate: 0.02 },
       gives: 50,
       from: 'by hand: 52 wins need 2,600 leads, over 52 weeks',
+    },
+    {
+      given: { revenueTarget: 2_600_000, averageDealSize: 50_000, leadToWinRate: 0.02, share: 0.4, sellingWeeks: 40 },
+      gives: 26,
+      from: 'by hand: 40% of 2,600 leads over 40 weeks',
+    },
+    {
+      given: { revenueTarget: 0, averageDealSize: 50_000, leadToWinRate: 0.02 },
+      gives: 0,
+      from: 'by definition: no target, no leads',
     },
   ],
   source: 'by definition: revenue = leads x lead-to-win rate x deal size',

@@ -21,12 +21,22 @@ export type Given<P extends Params, T, C> = {
       : GivenOne<P[K], T, C>;
 };
 
-export interface Result {
+/** cell: one value. list: one row or column, along the range given. table: rows and columns. */
+export type Shape = 'cell' | 'list' | 'table';
+
+/** What a formula gives for a result of this shape. */
+export type Shaped<S extends Shape, T> = S extends 'cell'
+  ? T
+  : S extends 'list'
+    ? readonly T[]
+    : readonly (readonly T[])[];
+
+export interface Result<S extends Shape = Shape> {
   readonly says: string;
   readonly kind?: 'number' | 'flag' | 'date' | 'text';
   readonly unit?: Unit;
-  /** cell by default. list: one row or column along the range given. table: rows and columns. */
-  readonly shape?: 'cell' | 'list' | 'table';
+  /** cell by default. */
+  readonly shape?: S;
 }
 
 /** An executed example: the arguments as a planner would give them, and what comes out. */
@@ -41,14 +51,18 @@ export interface Example {
 export type ExampleArgument = Value | readonly Value[] | readonly (readonly Value[])[];
 
 /** What is wrong with arguments that are each in bounds but not together. */
-export interface Refusal {
-  readonly param?: string;
+export interface Refusal<Name extends string = string> {
+  readonly param?: Name;
+  /** Ends the sentence that the parameter's name begins. */
   readonly rule: string;
   readonly got?: unknown;
   readonly hint?: string;
+  /** Place in a list or table, counted from 1. */
+  readonly row?: number;
+  readonly column?: number;
 }
 
-interface Definition<P extends Params> {
+interface Definition<P extends Params, S extends Shape> {
   /** As the planner types it. */
   readonly name: string;
   readonly group:
@@ -64,32 +78,31 @@ interface Definition<P extends Params> {
   readonly says: string;
   /** The question it answers, for the index: `How many leads do I need each week?` */
   readonly question: string;
+  /** When to reach for it, and when another function is the right one. */
+  readonly when: string;
   readonly params: P;
-  readonly result: Result;
+  readonly result: Result<S>;
   /** Checked for each row once every argument is in its own bounds. */
-  readonly refuses?: (given: Given<P, Value, readonly Value[]>) => Refusal | undefined;
+  refuses?(given: Given<P, Value, readonly Value[]>): Refusal<Extract<keyof P, string>> | undefined;
   readonly examples: readonly Example[];
+  /** Who defines it so, or that it is so by definition; an address where there is a page to open. */
   readonly source: string;
   /** Names of functions a reader may want next. */
   readonly related?: readonly string[];
 }
 
 /** A metric with a closed form: computed, printed and checked for units from one formula. */
-export interface FormulaMetric<P extends Params> extends Definition<P> {
+export interface FormulaMetric<P extends Params, S extends Shape = Shape> extends Definition<P, S> {
   readonly kind: 'formula';
-  readonly formula: <T, C>(
-    calculus: Calculus<T, C>,
-    given: Given<P, T, C>,
-  ) => T | readonly T[] | readonly (readonly T[])[];
+  // A method, not a property: its parameters then compare loosely, so that one list can hold every metric.
+  formula<T, C>(calculus: Calculus<T, C>, given: Given<P, T, C>): Shaped<S, T>;
 }
 
 /** A metric without a closed form. `reason` says why none can be printed. */
-export interface ProcedureMetric<P extends Params> extends Definition<P> {
+export interface ProcedureMetric<P extends Params, S extends Shape = Shape> extends Definition<P, S> {
   readonly kind: 'procedure';
   readonly reason: string;
-  readonly compute: (
-    given: Given<P, Value, readonly Value[]>,
-  ) => Value | readonly Value[] | readonly (readonly Value[])[];
+  compute(given: Given<P, Value, readonly Value[]>): Shaped<S, Value>;
 }
 
-export type Metric<P extends Params = Params> = FormulaMetric<P> | ProcedureMetric<P>;
+export type Metric<P extends Params = Params, S extends Shape = Shape> = FormulaMetric<P, S> | ProcedureMetric<P, S>;

@@ -1,0 +1,63 @@
+import type { Calculus } from '../../core/calculus/calculus';
+import type { Kind } from '../../core/calculus/kind';
+import type { Value } from '../../core/calculus/value';
+import type { PlanInputs } from '../inputs/planInputs';
+import type { At, Axis } from './axis';
+
+/** How a line's cells are shown. */
+export type NumberShape = 'money' | 'count' | 'whole' | 'rate' | 'days' | 'weeks' | 'date' | 'text';
+
+interface LineBase {
+  /** Identity across versions: it stands in the hidden key column. */
+  readonly key: string;
+  readonly label: string;
+  /** What it means, in a sentence: the note on its cells. */
+  readonly says: string;
+  readonly kind: Kind;
+  readonly shape: NumberShape;
+  readonly axes: readonly Axis[];
+}
+
+/** What an input may be; the same bounds stop a cell, a plan file and the sidebar. */
+export interface Bounds {
+  readonly above?: number;
+  readonly atLeast?: number;
+  readonly below?: number;
+  readonly atMost?: number;
+  readonly oneOf?: readonly string[];
+  /** A text that may be left empty. */
+  readonly mayBeBlank?: true;
+}
+
+/** A figure or text that the planner gives. */
+export interface InputLine extends LineBase {
+  readonly type: 'input';
+  readonly bounds: Bounds;
+  /** Where it stands in a plan file, for messages: `segments[1].closeRate`. */
+  readonly path: (at: At) => string;
+  readonly read: (inputs: PlanInputs, at: At) => Value;
+}
+
+/** A row of formulas: one formula, written in the calculus, for every cell of the line. */
+export interface FormulaLine extends LineBase {
+  readonly type: 'formula';
+  readonly from: Readonly<Record<string, Source>>;
+  readonly formula: <T, C>(calculus: Calculus<T, C>, given: Readonly<Record<string, T & C>>) => T;
+}
+
+export type Line = InputLine | FormulaLine;
+
+/** The cells of a line along an axis that the reader does not have: what a fold runs over. */
+export interface Over {
+  readonly over: Axis;
+  readonly line: Line;
+}
+
+/** Several lines that stand one below the other, folded together. */
+export interface Together {
+  readonly together: readonly Line[];
+}
+
+export type Source = Line | Over | Together;
+
+export const over = (axis: Axis, line: Line): Over => ({ over: axis, line });

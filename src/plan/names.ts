@@ -1,0 +1,46 @@
+import { planState } from './lines/checkLines';
+import * as company from './lines/companyInputs';
+import * as funnel from './lines/funnelLines';
+import * as gap from './lines/gapLines';
+import * as goal from './lines/goalInputs';
+import * as goals from './lines/goalsLines';
+import * as segments from './lines/segmentInputs';
+import * as sources from './lines/sourceInputs';
+import type { Line } from './model/line';
+
+const pascal = (key: string): string =>
+  key
+    .split('-')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('');
+
+/** The named range of a line: all of its cells. */
+export const rangeNameOf = (line: Line): string => `Tandem_${pascal(line.key)}`;
+
+/** The lines that have a named range: inputs, whole columns and headlines, never one a cell. */
+export const namedLines: readonly Line[] = [
+  company.company,
+  company.currency,
+  company.fiscalYearStart,
+  ...Object.values(goal),
+  ...Object.values(segments),
+  ...Object.values(sources),
+  gap.revenueToCreate,
+  gap.segmentGap,
+  ...[
+    funnel.revenue,
+    funnel.wins,
+    funnel.opportunities,
+    funnel.pipeline,
+    funnel.qualifiedLeads,
+    funnel.inquiries,
+  ].flatMap(({ cells, all }) => [cells, all]),
+  goals.growth,
+  goals.newClients,
+  goals.marketingQuota,
+  goals.marketingYield,
+  goals.marketingCloseRate,
+  goals.salesQuota,
+  goals.salesLeadDevelopment,
+  planState,
+];

@@ -1,0 +1,100 @@
+import type { Cell } from '../core/calculus/rows';
+import { blueprint } from './blueprint';
+import { axesOf } from './inputs/axesOf';
+import type { PlanInputs } from './inputs/planInputs';
+import { planState } from './lines/checkLines';
+import * as funnel from './lines/funnelLines';
+import { revenueToCreate, totalGap, totalOpeningWins } from './lines/gapLines';
+import * as goals from './lines/goalsLines';
+import type { Totalled } from './lines/totals';
+import { evaluateLines, type LineValues } from './model/evaluateLines';
+import type { Line } from './model/line';
+
+/** A number of the plan; null where something that it hangs on is missing or wrong. */
+export type Figure = number | null;
+
+export interface FunnelFigures {
+  readonly revenue: Figure;
+  readonly wins: Figure;
+  readonly opportunities: Figure;
+  readonly pipeline: Figure;
+  readonly qualifiedLeads: Figure;
+  readonly inquiries: Figure;
+  readonly leadsPerWeek: Figure;
+}
+
+export interface MemberFigures extends FunnelFigures {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** The headlines of a plan while it is being typed: the same lines that the sheet will compute. */
+export interface PlanPreview {
+  readonly revenueToCreate: Figure;
+  readonly fromOpeningPipeline: Figure;
+  readonly gap: Figure;
+  readonly growth: Figure;
+  readonly newClients: Figure;
+  readonly marketingQuota: Figure;
+  readonly marketingYield: Figure;
+  readonly marketingCloseRate: Figure;
+  readonly salesQuota: Figure;
+  readonly salesLeadDevelopment: Figure;
+  readonly total: FunnelFigures;
+  readonly bySegment: readonly MemberFigures[];
+  readonly bySource: readonly MemberFigures[];
+  /** As the top of every tab will say it; '' where it cannot be told yet. */
+  readonly state: string;
+}
+
+const blocks = {
+  revenue: funnel.revenue,
+  wins: funnel.wins,
+  opportunities: funnel.opportunities,
+  pipeline: funnel.pipeline,
+  qualifiedLeads: funnel.qualifiedLeads,
+  inquiries: funnel.inquiries,
+  leadsPerWeek: funnel.leadsPerWeek,
+} as const satisfies Readonly<Record<keyof FunnelFigures, Totalled>>;
+
+/**
+ * Computes the whole plan from inputs that may be unfinished: a missing or wrong input (NaN, a text) blanks the
+ * figures that hang on it, and no others.
+ */
+export function previewPlan(inputs: PlanInputs): PlanPreview {
+  const values = evaluateLines(blueprint, inputs, axesOf(inputs));
+  const figure = (line: Line, place = 0): Figure => figureIn(values[line.key]?.[place]);
+  const figures = (pick: (block: Totalled) => Line, place: number) =>
+    Object.fromEntries(
+      Object.entries(blocks).map(([name, block]) => [name, figure(pick(block), place)]),
+    ) as unknown as FunnelFigures;
+  const member =
+    (pick: (block: Totalled) => Line) => (named: { readonly key: string; readonly name: string }, place: number) => ({
+      key: named.key,
+      name: named.name,
+      ...figures(pick, place),
+    });
+  return {
+    revenueToCreate: figure(revenueToCreate),
+    fromOpeningPipeline: figure(totalOpeningWins),
+    gap: figure(totalGap),
+    growth: figure(goals.growth),
+    newClients: figure(goals.newClients),
+    marketingQuota: figure(goals.marketingQuota),
+    marketingYield: figure(goals.marketingYield),
+    marketingCloseRate: figure(goals.marketingCloseRate),
+    salesQuota: figure(goals.salesQuota),
+    salesLeadDevelopment: figure(goals.salesLeadDevelopment),
+    total: figures((block) => block.all, 0),
+    bySegment: inputs.segments.map(member((block) => block.bySegment)),
+    bySource: inputs.sources.map(member((block) => block.bySource)),
+    state: stateIn(values),
+  };
+}
+
+const figureIn = (cell: Cell | undefined): Figure => (typeof cell === 'number' && Number.isFinite(cell) ? cell : null);
+
+function stateIn(values: LineValues): string {
+  const state = values[planState.key]?.[0];
+  return typeof state === 'string' ? state : '';
+}

@@ -1,0 +1,86 @@
+import type { Calculus } from '../../core/calculus/calculus';
+import { type Printed, type PrintedCells, whole } from '../../core/calculus/printed';
+import type { Address, PlacedPlan } from '../layout/placePlan';
+import { type At, type Axis, placesOn } from '../model/axis';
+import type { FormulaLine, Line, Source } from '../model/line';
+import { type Anchors, cellReference, fixed, tabPrefix } from './reference';
+
+type Reading = Calculus<Printed, PrintedCells>;
+
+/** The native formula of each cell of a line, as it stands at its home. What is the same for every cell is found once. */
+export function formulaPrinter(line: FormulaLine, plan: PlacedPlan, reading: Reading): (at: At) => string {
+  const sources = Object.entries(line.from).map(([name, source]) => [name, sourcePrinter(source, line, plan)] as const);
+  return (at) => {
+    const here = plan.addressOf(line, at);
+    const given = sources.map(([name, print]) => [name, print(at, here)]);
+    return `=${line.formula(reading, Object.fromEntries(given)).text}`;
+  };
+}
+
+/** A formula that shows a cell whose home is elsewhere. */
+export function printMirror(line: Line, at: At, tab: string, plan: PlacedPlan): string {
+  const there = plan.addressOf(line, at);
+  return `=${prefix(there, tab, plan)}${cellReference(there, { row: false, column: false })}`;
+}
+
+type SourcePrinter = (at: At, here: Address) => Printed | PrintedCells;
+
+function sourcePrinter(source: Source, reader: FormulaLine, plan: PlacedPlan): SourcePrinter {
+  if ('together' in source) {
+    const addresses = source.together.map((line) => plan.addressOf(line, {}));
+    return (_, here) => printCells(addresses, fixed, here.tab, plan, reader);
+  }
+  const line = 'over' in source ? source.line : source;
+  const anchors = anchorsOf(line, reader, plan);
+  if (!('over' in source)) return (at, here) => whole(printCell(plan.addressOf(line, at), anchors, here.tab, plan));
+  return (at, here) => {
+    const addresses = plan.axes[source.over].map((_, i) => plan.addressOf(line, { ...at, [source.over]: i }));
+    return printCells(addresses, anchors, here.tab, plan, reader);
+  };
+}
+
+function printCells(
+  addresses: readonly Address[],
+  anchors: Anchors,
+  tab: string,
+  plan: PlacedPlan,
+  reader: FormulaLine,
+): PrintedCells {
+  const rows = addresses.map((address) => address.row);
+  const columns = addresses.map((address) => address.column);
+  const first: Address = { tab: addresses[0]?.tab ?? tab, row: Math.min(...rows), column: Math.min(...columns) };
+  const last: Address = { ...first, row: Math.max(...rows), column: Math.max(...columns) };
+  if (first.row !== last.row && first.column !== last.column)
+    throw new Error(`${reader.key}: reads cells that are not in one row or column`);
+  const cells = addresses.map((address) => whole(printCell(address, anchors, tab, plan)));
+  return {
+    range: `${prefix(first, tab, plan)}${cellReference(first, anchors)}:${cellReference(last, anchors)}`,
+    cells,
+  };
+}
+
+const printCell = (address: Address, anchors: Anchors, tab: string, plan: PlacedPlan): string =>
+  prefix(address, tab, plan) + cellReference(address, anchors);
+
+const prefix = (address: Address, tab: string, plan: PlacedPlan): string =>
+  address.tab === tab ? '' : tabPrefix(plan.nameOf(address.tab));
+
+/** Does the line's cell move along this direction as the reader's does? Only then may the reference move with it. */
+function anchorsOf(line: Line, reader: FormulaLine, plan: PlacedPlan): Anchors {
+  const together = (direction: 'row' | 'column') => {
+    const axis = axisAlong(reader, direction, plan);
+    return axis !== undefined && axis === axisAlong(line, direction, plan);
+  };
+  return { row: !together('row'), column: !together('column') };
+}
+
+/** The axis along which the line's row (or column) changes from cell to cell. */
+function axisAlong(line: Line, direction: 'row' | 'column', plan: PlacedPlan): Axis | undefined {
+  return line.axes.find((axis) => {
+    const places = placesOn([axis], plan.axes);
+    const of = (at: At) => plan.addressOf(line, at)[direction];
+    const first = places[0];
+    const second = places[1];
+    return first !== undefined && second !== undefined && of(first) !== of(second);
+  });
+}
