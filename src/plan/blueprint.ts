@@ -1,4 +1,5 @@
-import { checks, planState, segmentOfFlag } from './lines/checkLines';
+import { checks, planState } from './lines/checks/planState';
+import { segmentOfFlag } from './lines/checks/segmentOfFlag';
 import { company, currency, fiscalYearStart, marketingLeader, salesLeader } from './lines/companyInputs';
 import * as funnel from './lines/funnelLines';
 import * as gap from './lines/gapLines';

@@ -1,4 +1,4 @@
-import { planState } from './lines/checkLines';
+import { planState } from './lines/checks/planState';
 import * as company from './lines/companyInputs';
 import * as funnel from './lines/funnelLines';
 import * as gap from './lines/gapLines';

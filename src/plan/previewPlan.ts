@@ -2,7 +2,7 @@ import type { Cell } from '../core/calculus/rows';
 import { blueprint } from './blueprint';
 import { axesOf } from './inputs/axesOf';
 import type { PlanInputs } from './inputs/planInputs';
-import { planState } from './lines/checkLines';
+import { planState } from './lines/checks/planState';
 import * as funnel from './lines/funnelLines';
 import { revenueToCreate, totalGap, totalOpeningWins } from './lines/gapLines';
 import * as goals from './lines/goalsLines';

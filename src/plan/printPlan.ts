@@ -3,7 +3,7 @@ import { axesOf } from './inputs/axesOf';
 import { inLiveOrder } from './inputs/inLiveOrder';
 import type { PlanInputs } from './inputs/planInputs';
 import { type PlacedPlan, type PlacedTab, placePlan } from './layout/placePlan';
-import { checks, planState } from './lines/checkLines';
+import { checks, planState } from './lines/checks/planState';
 import type { LivePlan } from './livePlan';
 import { placesOn } from './model/axis';
 import { namedLines, rangeNameOf } from './names';

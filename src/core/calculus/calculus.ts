@@ -37,6 +37,8 @@ export interface Calculus<T, C> {
   /** Yes where any one is. */
   or(...flags: readonly T[]): T;
   not(flag: T): T;
+  /** The flag, or no where a fault keeps it from being told. For checks alone: elsewhere a fault must show. */
+  holds(flag: () => T): T;
   /** Lazy: only the arm that is chosen is computed, as in the sheet. */
   if(test: T, yes: () => T, no: () => T): T;
   /** Text of `a` followed by text of `b`; numbers are written plainly. */

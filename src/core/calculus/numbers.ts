@@ -13,7 +13,8 @@ function numberIn(x: Value): number {
 }
 
 function finite(x: number): number {
-  if (Number.isFinite(x)) return x;
+  // Adding 0 turns -0, which no sheet shows, into 0.
+  if (Number.isFinite(x)) return x + 0;
   throw new Fault('#NUM!', 'the result is too large for a number');
 }
 
@@ -39,6 +40,15 @@ function same(a: Value, b: Value): boolean {
 function textOf(x: Value): string {
   if (typeof x === 'number') return String(Number(x.toPrecision(15)));
   return typeof x === 'boolean' ? String(x).toUpperCase() : x;
+}
+
+function holds(flag: () => Value): boolean {
+  try {
+    return flagIn(flag());
+  } catch (error) {
+    if (error instanceof Fault) return false;
+    throw error;
+  }
 }
 
 function firstFalse(flags: readonly Value[]): number {
@@ -73,11 +83,11 @@ export const numbers: Calculus<Value, readonly Value[]> = {
   round: (x, places) => roundHalfAway(numberIn(x), places),
   roundUp: (x) => {
     const clean = roundHalfAway(numberIn(x), NOISE_PLACES);
-    return Math.sign(clean) * Math.ceil(Math.abs(clean));
+    return finite(Math.sign(clean) * Math.ceil(Math.abs(clean)));
   },
   roundDown: (x) => {
     const clean = roundHalfAway(numberIn(x), NOISE_PLACES);
-    return Math.sign(clean) * Math.floor(Math.abs(clean));
+    return finite(Math.sign(clean) * Math.floor(Math.abs(clean)));
   },
 
   plain: numberIn,
@@ -88,6 +98,7 @@ export const numbers: Calculus<Value, readonly Value[]> = {
   and: (...flags) => flags.map(flagIn).every((flag) => flag),
   or: (...flags) => flags.map(flagIn).some((flag) => flag),
   not: (flag) => !flagIn(flag),
+  holds,
   if: (test, yes, no) => (flagIn(test) ? yes() : no()),
   join: (a, b) => textOf(a) + textOf(b),
 

@@ -7,6 +7,8 @@ export interface Printed {
 /** A range of cells, as text and cell by cell. */
 export interface PrintedCells {
   readonly range: string;
+  /** row: side by side. Where it is left out the cells stand one below the other. */
+  readonly along?: 'row';
   readonly cells: readonly Printed[];
 }
 

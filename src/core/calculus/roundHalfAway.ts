@@ -5,7 +5,12 @@
 export function roundHalfAway(x: number, places: number): number {
   const size = Math.abs(x);
   if (size >= 1e15) return x;
-  const shifted = Number(`${Number(size.toPrecision(15))}e${places}`);
-  const rounded = Math.round(shifted);
-  return Math.sign(x) * Number(`${rounded}e${-places}`);
+  const rounded = Math.round(shifted(Number(size.toPrecision(15)), places));
+  return rounded === 0 ? 0 : Math.sign(x) * shifted(rounded, -places);
+}
+
+/** Moves the decimal point in the digits themselves, where a multiplication would bring noise back. */
+function shifted(x: number, places: number): number {
+  const [digits, exponent = '0'] = String(x).split('e');
+  return Number(`${digits}e${Number(exponent) + places}`);
 }

@@ -91,14 +91,18 @@ function liftFold(f: (...folds: never[]) => Value): (...folds: (readonly Row[])[
 /** Both arms are computed only where the row has both answers; faults of the arm not chosen never show. */
 function choose(test: Row, yes: () => Row, no: () => Row): Row {
   if (!isMany(test)) {
-    if (typeof test === 'object') return test;
-    if (typeof test !== 'boolean') return new Fault('#VALUE!', `"${test}" where yes or no is needed`);
-    return test ? yes() : no();
+    if (typeof test === 'boolean') return test ? yes() : no();
+    return typeof test === 'object' ? test : notFlag(test);
   }
   const whenYes = test.includes(true) ? yes() : '';
   const whenNo = test.includes(false) ? no() : '';
-  return test.map((cell, i) => (typeof cell === 'object' ? cell : cellAt(cell === true ? whenYes : whenNo, i)));
+  return test.map((cell, i) => {
+    if (typeof cell === 'boolean') return cellAt(cell ? whenYes : whenNo, i);
+    return typeof cell === 'object' ? cell : notFlag(cell);
+  });
 }
+
+const notFlag = (cell: Value): Fault => new Fault('#VALUE!', `"${cell}" where yes or no is needed`);
 
 /** Reading: compute a row of cells at once. `numbers`, lifted. */
 export const rows: Calculus<Row, readonly Row[]> = {
@@ -121,6 +125,10 @@ export const rows: Calculus<Row, readonly Row[]> = {
   and: lift(numbers.and),
   or: lift(numbers.or),
   not: lift(numbers.not),
+  holds: (flag) => {
+    const row = flag();
+    return isMany(row) ? row.map((cell) => cell === true) : row === true;
+  },
   if: choose,
   join: lift2(numbers.join),
   sum: liftFold(numbers.sum),
@@ -131,7 +139,8 @@ export const rows: Calculus<Row, readonly Row[]> = {
   count: liftFold(numbers.count),
   countOther: (cells, text) =>
     liftFold((all: Cells, [one]: Cells) => numbers.countOther(all, one as Value))(cells, [text]),
-  countFormulas: liftFold(numbers.countFormulas),
+  // A cell that shows an error still holds its formula.
+  countFormulas: (cells) => cells.length,
   countFalse: liftFold(numbers.countFalse),
   firstFalse: liftFold(numbers.firstFalse),
   pick: (cells, place) => liftFold((all: Cells, [at]: Cells) => numbers.pick(all, at as Value))(cells, [place]),

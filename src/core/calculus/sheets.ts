@@ -1,4 +1,5 @@
 import type { Calculus } from './calculus';
+import { literal } from './literal';
 import { type Printed, type PrintedCells, whole } from './printed';
 
 type Binds = Printed['binds'];
@@ -23,15 +24,6 @@ const unless =
 
 const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
-/** Plain digits: some sheets read 1E-7 as text, and a minus sign in front binds differently from engine to engine. */
-function literal(value: number): Printed {
-  const digits = Math.abs(value)
-    .toFixed(15)
-    .replace(/\.?0+$/, '');
-  const text = Number(digits) === Math.abs(value) ? digits : String(Math.abs(value));
-  return whole(value < 0 ? `(-${text})` : text);
-}
-
 /**
  * Reading: print the native formula. `separator` stands between arguments: `,`, or `;` in locales where a comma is the
  * decimal point (a semicolon is read there whether the sheet expects typed or canonical text).
@@ -47,6 +39,7 @@ export function sheets(separator: ',' | ';'): Calculus<Printed, PrintedCells> {
   const sub = unless('0', 'right', infix('-', 2));
   const mul = unless('1', 'either', infix('*', 3));
   const div = unless('1', 'right', infix('/', 3));
+  const constant = (value: number) => literal(value, separator);
   const [one, truth] = [whole('1'), whole('TRUE')];
   const [max, binomial, gammaInverse] = [calls('MAX'), calls('BINOM.DIST'), calls('GAMMA.INV')];
   const round = (x: Printed, places: number) => call('ROUND', x.text, String(places));
@@ -54,7 +47,7 @@ export function sheets(separator: ',' | ';'): Calculus<Printed, PrintedCells> {
     sub(one, binomial(sub(successes, one), trials, rate, truth));
 
   return {
-    num: literal,
+    num: constant,
     text: (value) => whole(quote(value)),
     blank: () => whole('""'),
     add,
@@ -73,18 +66,22 @@ export function sheets(separator: ',' | ';'): Calculus<Printed, PrintedCells> {
     and: calls('AND'),
     or: calls('OR'),
     not: calls('NOT'),
+    holds: (flag) => calls('IF')(calls('ISERROR')(flag()), whole('FALSE'), flag()),
     if: (test, yes, no) => calls('IF')(test, yes(), no()),
     join: infix('&', 1),
     sum: (cells) => call('SUM', cells.range),
     product: (cells) => call('PRODUCT', cells.range),
     sumProduct: (a, b) => call('SUMPRODUCT', a.range, b.range),
-    sumIf: (keys, key, cells) => call('SUMIF', keys.range, key.text, cells.range),
+    // SUMIF passes over error values in some engines; a fault must show in all of them.
+    sumIf: (keys, key, cells) => call('SUMPRODUCT', `(${keys.range} = ${key.text}) * 1`, cells.range),
     count: (cells) => call('COUNTA', cells.range),
     countOther: (cells, text) => sub(call('COUNTA', cells.range), call('COUNTIF', cells.range, text.text)),
     countFormulas: (cells) => call('SUMPRODUCT', `ISFORMULA(${cells.range}) * 1`),
     countFalse: (flags) => call('COUNTIF', flags.range, 'FALSE'),
     firstFalse: (flags) => call('MATCH', 'FALSE', flags.range, '0'),
-    pick: (cells, place) => call('INDEX', cells.range, place.text),
+    // A single row is indexed by its column: engines differ over what one index means there.
+    pick: ({ range, along }, place) =>
+      along === 'row' ? call('INDEX', range, '1', place.text) : call('INDEX', range, place.text),
     each: (cells) => cells.cells,
     binomialAtLeast: (successes, trials, rate) =>
       calls('IF')(infix('>', 0)(successes, trials), whole('0'), atLeast(successes, trials, rate)),
@@ -94,13 +91,13 @@ export function sheets(separator: ',' | ';'): Calculus<Printed, PrintedCells> {
       const target = least(confidence);
       const spread = div(calls('SQRT')(sub(one, rate)), rate);
       const noLess = (x: Printed) => max(successes, round(x, 0));
-      const inside = (x: Printed) => calls('MIN')(max(x, literal(1e-12)), sub(one, literal(1e-12)));
+      const inside = (x: Printed) => calls('MIN')(max(x, constant(1e-12)), sub(one, constant(1e-12)));
       const start = noLess(add(div(successes, rate), mul(sub(target, successes), spread)));
       const step = (trials: Printed) =>
         noLess(add(trials, mul(sub(target, least(inside(atLeast(successes, trials, rate)))), spread)));
       const close = step(step(start));
       const fewer = sub(close, one);
-      const short = (probability: Printed) => infix('<', 0)(probability, sub(confidence, literal(1e-9)));
+      const short = (probability: Printed) => infix('<', 0)(probability, sub(confidence, constant(1e-9)));
       const extra = (test: Printed) => calls('IF')(test, one, whole('0'));
       const reachedByFewer = calls('IF')(
         infix('<', 0)(fewer, successes),

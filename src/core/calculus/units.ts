@@ -93,6 +93,7 @@ export const units: Calculus<Kind, readonly Kind[]> = {
   and: every('and'),
   or: every('or'),
   not: (x) => expect('not', x, 'flag') && flag,
+  holds: (x) => expect('holds', x(), 'flag') && flag,
   if: (test, yes, no) => {
     expect('if', test, 'flag');
     return alike('if', yes(), no());

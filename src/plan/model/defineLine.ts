@@ -4,14 +4,14 @@ import { sameUnit } from '../../core/calculus/unit';
 import { units } from '../../core/calculus/units';
 import type { FormulaLine, Line, Over, Source, Together } from './line';
 
-type Given<F extends Readonly<Record<string, Source>>, T, C> = {
+export type LineGiven<F extends Readonly<Record<string, Source>>, T, C> = {
   readonly [K in keyof F]: F[K] extends Over | Together ? C : T;
 };
 
-interface LineDefinition<F extends Readonly<Record<string, Source>>>
+export interface LineDefinition<F extends Readonly<Record<string, Source>>>
   extends Omit<FormulaLine, 'type' | 'from' | 'formula'> {
   readonly from: F;
-  readonly formula: <T, C>(calculus: Calculus<T, C>, given: Given<F, T, C>) => T;
+  readonly formula: <T, C>(calculus: Calculus<T, C>, given: LineGiven<F, T, C>) => T;
 }
 
 /**

@@ -53,10 +53,8 @@ function printCells(
   if (first.row !== last.row && first.column !== last.column)
     throw new Error(`${reader.key}: reads cells that are not in one row or column`);
   const cells = addresses.map((address) => whole(printCell(address, anchors, tab, plan)));
-  return {
-    range: `${prefix(first, tab, plan)}${cellReference(first, anchors)}:${cellReference(last, anchors)}`,
-    cells,
-  };
+  const range = `${prefix(first, tab, plan)}${cellReference(first, anchors)}:${cellReference(last, anchors)}`;
+  return first.row === last.row ? { range, cells, along: 'row' } : { range, cells };
 }
 
 const printCell = (address: Address, anchors: Anchors, tab: string, plan: PlacedPlan): string =>

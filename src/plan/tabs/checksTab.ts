@@ -1,6 +1,8 @@
 import { columnKey, rowKey } from '../layout/keys';
 import { home, mirror, type RowSpec, type TabDefinition, words } from '../layout/tabDefinition';
-import { type Check, checks, planState, segmentOfFlag } from '../lines/checkLines';
+import type { Check } from '../lines/checks/defineCheck';
+import { checks, planState } from '../lines/checks/planState';
+import { segmentOfFlag } from '../lines/checks/segmentOfFlag';
 import { company } from '../lines/companyInputs';
 import type { Axes } from '../model/axis';
 import { across, columnsOf, gapRow } from './rows';

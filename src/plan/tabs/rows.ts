@@ -1,6 +1,6 @@
 import { columnKey, rowKey } from '../layout/keys';
 import { type CellSpec, home, mirror, type RowSpec, words } from '../layout/tabDefinition';
-import { planState } from '../lines/checkLines';
+import { planState } from '../lines/checks/planState';
 import { company } from '../lines/companyInputs';
 import type { Axes, Axis } from '../model/axis';
 import type { Line } from '../model/line';

@@ -22,6 +22,6 @@ export const weibull: readonly NumericFunction[] = [
 ];
 
 function weibullAt(x: number, shape: number, scale: number, isCumulative: number): number {
-  if (x < 0 || shape <= 0 || scale <= 0) return outOfDomain;
+  if (x < 0 || shape <= 0 || scale <= 0 || !Number.isFinite(scale)) return outOfDomain;
   return isCumulative ? cdf(x, shape, scale) : pdf(x, shape, scale);
 }

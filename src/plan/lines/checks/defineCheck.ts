@@ -1,0 +1,67 @@
+import { defineLine, type LineDefinition } from '../../model/defineLine';
+import { type FormulaLine, over, type Source } from '../../model/line';
+import { kinds } from '../kinds';
+import { OK } from './ok';
+import { segmentOfFlag } from './segmentOfFlag';
+
+/** One check: the flags it stands on (one, or one a segment) and the state shown: OK, or what is wrong and where. */
+export interface Check {
+  readonly flags: FormulaLine;
+  readonly state: FormulaLine;
+}
+
+interface CheckDefinition<F extends Readonly<Record<string, Source>>>
+  extends Omit<LineDefinition<F>, 'kind' | 'shape' | 'axes'> {
+  readonly axes: readonly [] | readonly ['segment'];
+  /** What the state shows where the check fails; a check by segment puts the first failing one before it. */
+  readonly trouble: string;
+}
+
+/** Declares a check. A fault in what it reads is a failing check, never an error value among the states. */
+export function defineCheck<const F extends Readonly<Record<string, Source>>>(definition: CheckDefinition<F>): Check {
+  const { trouble, formula, ...line } = definition;
+  const flags = defineLine<F>({
+    ...line,
+    kind: kinds.flag,
+    shape: 'text',
+    formula: (calculus, given) => calculus.holds(() => formula(calculus, given)),
+  });
+  return { flags, state: flags.axes.length === 0 ? stateOfOne(flags, trouble) : stateOfSegments(flags, trouble) };
+}
+
+const stateLine = (flags: FormulaLine) =>
+  ({
+    key: `${flags.key}-state`,
+    label: flags.label,
+    says: flags.says,
+    kind: kinds.text,
+    shape: 'text',
+    axes: [],
+  }) as const;
+
+function stateOfOne(flags: FormulaLine, trouble: string): FormulaLine {
+  return defineLine({
+    ...stateLine(flags),
+    from: { flags },
+    formula: (calculus, given) =>
+      calculus.if(
+        given.flags,
+        () => calculus.text(OK),
+        () => calculus.text(trouble),
+      ),
+  });
+}
+
+function stateOfSegments(flags: FormulaLine, trouble: string): FormulaLine {
+  return defineLine({
+    ...stateLine(flags),
+    from: { flags: over('segment', flags), names: over('segment', segmentOfFlag) },
+    formula: (calculus, given) =>
+      calculus.if(
+        calculus.equal(calculus.countFalse(given.flags), calculus.num(0)),
+        () => calculus.text(OK),
+        () =>
+          calculus.join(calculus.pick(given.names, calculus.firstFalse(given.flags)), calculus.text(`: ${trouble}`)),
+      ),
+  });
+}

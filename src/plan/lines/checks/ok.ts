@@ -1,0 +1,2 @@
+/** The state of a check that passes. */
+export const OK = 'OK';
