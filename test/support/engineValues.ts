@@ -37,6 +37,7 @@ export const cellIn = (row: number, column: number): Printed => whole(`${columnN
 
 /** Neighbouring cells of a row. */
 export const cellsIn = (row: number, first: number, count: number): PrintedCells => ({
+  along: 'row',
   range: `${columnName(first)}${row}:${columnName(first + count - 1)}${row}`,
   cells: Array.from({ length: count }, (_, i) => cellIn(row, first + i)),
 });

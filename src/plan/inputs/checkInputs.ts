@@ -103,14 +103,17 @@ function shown(got: Value): string {
 const hint = (line: InputLine, got: Value): string =>
   line.shape === 'rate' && typeof got === 'number' && got > 1 && got <= 100 ? ` (${got}% is ${got / 100})` : '';
 
-/** `Mid-market close rate`, `Marketing contribution to Enterprise`, `Revenue goal`. */
+/** `Mid-market close rate`, `Marketing contribution to Enterprise`, `Revenue goal`; `Segment 2` where it has no name. */
 function nameOf(line: InputLine, at: At, inputs: PlanInputs): string {
-  const segment = at.segment === undefined ? undefined : inputs.segments[at.segment]?.name;
-  const source = at.source === undefined ? undefined : inputs.sources[at.source]?.name;
+  const segment = at.segment === undefined ? '' : inputs.segments[at.segment]?.name || `Segment ${at.segment + 1}`;
+  const source = at.source === undefined ? '' : inputs.sources[at.source]?.name || `Demand source ${at.source + 1}`;
   const label = line.label.charAt(0).toLowerCase() + line.label.slice(1);
-  if (segment !== undefined && source !== undefined) return `${source} ${label} to ${segment}`;
-  const member = segment ?? source;
-  return member === undefined ? line.label : `${member} ${label}`;
+  if (segment && source) return `${source} ${label} to ${segment}`;
+  const member = segment || source;
+  if (!member) return line.label;
+  return line.key.endsWith('Name')
+    ? `The name of ${member.charAt(0).toLowerCase()}${member.slice(1)}`
+    : `${member} ${label}`;
 }
 
 function jointTroubles(inputs: PlanInputs): readonly InputTrouble[] {

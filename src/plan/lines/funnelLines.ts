@@ -6,7 +6,8 @@ import { segmentGap } from './gapLines';
 import { grossMargin, profitShare, sellingWeeks } from './goalInputs';
 import { kinds } from './kinds';
 import { averageDealSize, closeRate } from './segmentInputs';
-import { contribution, inquiryToQualifiedRate, qualifiedToAcceptedRate } from './sourceInputs';
+import { acceptedRateOfSource, qualifiedRateOfSource } from './sourceHeads';
+import { contribution } from './sourceInputs';
 import { withTotals } from './totals';
 
 const grid = { axes: ['segment', 'source'] } as const;
@@ -76,8 +77,8 @@ export const qualifiedLeads = withTotals(
     says: 'Leads that meet the shared definition, so that enough of them are accepted.',
     kind: kinds.leads,
     shape: 'count',
-    from: { opportunities: opportunities.cells, qualifiedToAcceptedRate },
-    formula: ({ div }, given) => div(given.opportunities, given.qualifiedToAcceptedRate),
+    from: { opportunities: opportunities.cells, acceptedRateOfSource },
+    formula: ({ div }, given) => div(given.opportunities, given.acceptedRateOfSource),
   }),
 );
 
@@ -89,8 +90,8 @@ export const inquiries = withTotals(
     says: 'People to reach, so that enough of them qualify.',
     kind: kinds.inquiries,
     shape: 'count',
-    from: { qualifiedLeads: qualifiedLeads.cells, inquiryToQualifiedRate },
-    formula: ({ div }, given) => div(given.qualifiedLeads, given.inquiryToQualifiedRate),
+    from: { qualifiedLeads: qualifiedLeads.cells, qualifiedRateOfSource },
+    formula: ({ div }, given) => div(given.qualifiedLeads, given.qualifiedRateOfSource),
   }),
 );
 
@@ -114,8 +115,8 @@ export const leadToWinRate = defineLine({
   says: 'Share of qualified leads that end up won.',
   kind: kinds.leadToWinRate,
   shape: 'rate',
-  from: { qualifiedToAcceptedRate, closeRate },
-  formula: ({ mul }, given) => mul(given.qualifiedToAcceptedRate, given.closeRate),
+  from: { acceptedRateOfSource, closeRate },
+  formula: ({ mul }, given) => mul(given.acceptedRateOfSource, given.closeRate),
 });
 
 export const valueOfLead = defineLine({

@@ -2,21 +2,8 @@ import type { Team } from '../inputs/planInputs';
 import { defineLine } from '../model/defineLine';
 import { type FormulaLine, over } from '../model/line';
 import { opportunities, pipeline, qualifiedLeads, revenue, wins } from './funnelLines';
-import { kinds } from './kinds';
-import { team } from './sourceInputs';
+import { teamOfSource } from './sourceHeads';
 import type { Totalled } from './totals';
-
-/** The team of each source, repeated above the funnel so that it lies along the same columns. */
-export const teamOfSource = defineLine({
-  key: 'teamOfSource',
-  label: 'Team',
-  says: 'The team that owes the quota of this source.',
-  kind: kinds.text,
-  shape: 'text',
-  axes: ['source'],
-  from: { team },
-  formula: (_, given) => given.team,
-});
 
 /** The part of a line that one team owes: its sources, summed. */
 function owedBy(owner: Team, line: Totalled, label: string, says: string): FormulaLine {

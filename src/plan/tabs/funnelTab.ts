@@ -3,9 +3,9 @@ import { home, mirror, type RowSpec, type TabDefinition, words } from '../layout
 import * as funnel from '../lines/funnelLines';
 import * as gap from '../lines/gapLines';
 import { segmentName } from '../lines/segmentInputs';
+import { acceptedRateOfSource, qualifiedRateOfSource, teamOfSource } from '../lines/sourceHeads';
 import { sourceName } from '../lines/sourceInputs';
 import * as owed from '../lines/teamLines';
-import { teamOfSource } from '../lines/teamLines';
 import type { Totalled } from '../lines/totals';
 import type { Axes } from '../model/axis';
 import type { Line } from '../model/line';
@@ -132,6 +132,14 @@ export const funnelTab: TabDefinition = {
         ...across(teamOfSource, 'source', axes, {}, 'textRight'),
       },
     },
+    ...[qualifiedRateOfSource, acceptedRateOfSource].map((line) => ({
+      key: rowKey(line),
+      cells: {
+        label: words(line.label, 'unit', line.says),
+        unit: words(unitWords(line), 'unit'),
+        ...across(line, 'source', axes, {}, 'textRight'),
+      },
+    })),
     scalarRow(gap.revenueToCreate, 'total'),
     gapRow('start'),
     ...gapBlocks.flatMap((block) => gapRows(block, axes)),
