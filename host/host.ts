@@ -1,4 +1,6 @@
 import type { Model } from '@odoo/o-spreadsheet';
+import type { DocumentLock } from './services/documentLock';
+import type { UserInterface } from './services/userInterface';
 import type { WorkbookSnapshot } from './workbookSnapshot';
 
 /**
@@ -13,8 +15,16 @@ export interface Host {
   /** Runs `onOpen` in a fresh load and keeps the menu it adds. */
   open(): void;
   readonly menu: readonly MenuEntry[];
+  /** Runs the function of a menu entry in a fresh load, as choosing it does. */
+  choose(functionName: string): void;
   /** The sidebar that was last shown, or null. */
   readonly sidebar: { readonly title: string; readonly html: string } | null;
+  /** Everything the add-in showed: alerts, toasts and dialogs too. */
+  readonly ui: UserInterface;
+  /** What the add-in logged, over all runs. */
+  readonly log: readonly string[];
+  /** The document lock: set `heldByOther` to hold it as another execution would, `missing` for a script without a document. */
+  readonly lock: DocumentLock;
   /** What a person types into a cell: parsed as Sheets parses it. Validation rules that reject, reject. */
   type(sheetName: string, a1: string, text: string): void;
   /** What a person sees in a cell, and the message under an error. */
@@ -73,6 +83,8 @@ export interface HostOptions {
   readonly timeZone?: string;
   readonly scriptTimeZone?: string;
   readonly workbook?: SavedWorkbook;
+  /** The clock, milliseconds since 1970; the machine's own by default. The add-in's `new Date()` tells it too. */
+  readonly now?: () => number;
   /** Identity for locks, protections and properties. */
   readonly user?: string;
 }

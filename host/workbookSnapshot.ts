@@ -7,6 +7,8 @@ export interface WorkbookSnapshot {
   readonly timeZone: string;
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly NamedRangeSnapshot[];
+  /** Developer metadata of the file itself, by key. */
+  readonly metadata: Readonly<Record<string, string>>;
 }
 
 export interface SheetSnapshot {

@@ -52,4 +52,5 @@ The push did not go through. Usual reasons:
 - the Apps Script API is off: turn it on at script.google.com/home/usersettings, wait a minute, try again
 - the script ID is of a project that this account may not edit: ${id}`);
 }
-if (!values.list) console.log('\nNow reload the spreadsheet. The menu is under Extensions, by the name of the Apps Script project.');
+if (!values.list)
+  console.log('\nNow reload the spreadsheet. The menu is under Extensions, by the name of the Apps Script project.');

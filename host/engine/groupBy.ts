@@ -1,7 +1,10 @@
 // The engine declares Node 22. On Node 20 it lacks only these two functions of ES2024, so they are added where missing.
 type Keyed<K extends PropertyKey, T> = Partial<Record<K, T[]>>;
 
-function objectGroupBy<K extends PropertyKey, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Keyed<K, T> {
+function objectGroupBy<K extends PropertyKey, T>(
+  items: Iterable<T>,
+  keyOf: (item: T, index: number) => K,
+): Keyed<K, T> {
   const groups: Keyed<K, T> = Object.create(null);
   let index = 0;
   for (const item of items) {

@@ -1,6 +1,9 @@
 import type { CommandTypes, Model } from '@odoo/o-spreadsheet';
-import { quietly } from './quietly';
 import { evaluateOnlyUsedCells } from './evaluateOnlyUsedCells';
+import { keepWholeStyles } from './keepWholeStyles';
+import { lazyHeaderPositions } from './lazyHeaderPositions';
+import { quietly } from './quietly';
+import { type Dispatching, skipIdleHandlers } from './skipIdleHandlers';
 import { spreadsheet } from './spreadsheet';
 
 export type Getters = Model['getters'];
@@ -8,14 +11,24 @@ type Send = Model['dispatch'];
 type Outcome = ReturnType<Send>;
 
 /** The engine's private side that a batch needs. Read in version 19.3.7, which package.json pins. */
-interface ModelInside {
+interface ModelInside extends Dispatching {
   status: number;
   finalize(): void;
-  trigger(event: string): void;
-  readonly handlers: readonly object[];
+  _exportData(compressed: boolean): object;
   readonly state: { changes: unknown[]; commands: unknown[] };
-  readonly session: { save(root: object, commands: unknown[], changes: unknown[]): void };
+  readonly session: {
+    save(root: object, commands: unknown[], changes: unknown[]): void;
+    commandSquisher: { squish<T>(commands: T): T; unsquish<T>(commands: T): T };
+  };
 }
+
+// Commands are compressed for a server that the host does not have: a third of the time of a large batch.
+const asTheyAre = { squish: <T>(commands: T) => commands, unsquish: <T>(commands: T) => commands };
+
+// The engine's plugins are registered once for all models, and so are the better ones.
+evaluateOnlyUsedCells();
+keepWholeStyles();
+lazyHeaderPositions();
 
 const READY = 0;
 const RUNNING = 1;
@@ -44,7 +57,8 @@ export class Workbook {
   constructor(data: object, custom: object) {
     this.model = quietly(() => new spreadsheet.Model(data, { mode: 'normal', custom }));
     this.inside = this.model as unknown as ModelInside;
-    evaluateOnlyUsedCells(this.inside.handlers, this.model.getters);
+    this.inside.session.commandSquisher = asTheyAre;
+    skipIdleHandlers(this.inside);
   }
 
   /** What the workbook holds, except calculated values: `settle` first for those. */
@@ -71,6 +85,17 @@ export class Workbook {
     const { commands, changes } = this.inside.state;
     this.inside.session.save({ type: 'HOST_BATCH' }, commands, changes);
     this.model.trigger('update');
+  }
+
+  /** The engine's export. Its public one builds a second model to check the first, which this host has no need of. */
+  export(): object {
+    return quietly(() => this.inside._exportData(false));
+  }
+
+  /** Calculates everything anew. */
+  recalculate(): void {
+    this.send('EVALUATE_CELLS');
+    this.settle();
   }
 
   private openBatch(): void {

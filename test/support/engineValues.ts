@@ -7,6 +7,8 @@ import { evaluateSheets } from './evaluateSheets';
 export interface FormulaRow {
   /** Contents of the cells from column A on. */
   readonly cells: readonly Value[];
+  /** Formulas in the cells after them, each of which may use those before it. */
+  readonly steps?: readonly string[];
   /** The formula, printed for the row in which it stands. */
   readonly formula: (row: number) => string;
 }
@@ -18,13 +20,16 @@ const typed = (value: Value): string => {
 
 /** Evaluates many formulas in the spreadsheet engine at once, one a row; errors come as their code. */
 export function engineValues(rows: readonly FormulaRow[]): readonly unknown[] {
-  const widest = Math.max(...rows.map(({ cells }) => cells.length));
+  const widest = Math.max(...rows.map(({ cells, steps = [] }) => cells.length + steps.length));
   const result = columnName(widest);
   const cells: Record<string, string> = {};
   rows.forEach((row, i) => {
     row.cells.forEach((value, column) => {
       const content = typed(value);
       if (content) cells[`${columnName(column)}${i + 1}`] = content;
+    });
+    row.steps?.forEach((step, place) => {
+      cells[`${columnName(row.cells.length + place)}${i + 1}`] = `=${step}`;
     });
     cells[`${result}${i + 1}`] = `=${row.formula(i + 1)}`;
   });

@@ -23,9 +23,6 @@ export interface Answer {
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.ttf': 'font/ttf',
-  '.woff': 'font/woff',
   '.woff2': 'font/woff2',
 };
 
@@ -52,7 +49,11 @@ async function json(read: () => Promise<unknown>): Promise<Answer> {
   try {
     return { status: 200, type, body: JSON.stringify(await read()) };
   } catch (error) {
-    return { status: 500, type, body: JSON.stringify({ error: error instanceof Error ? error.message : String(error) }) };
+    return {
+      status: 500,
+      type,
+      body: JSON.stringify({ error: error instanceof Error ? error.message : String(error) }),
+    };
   }
 }
 

@@ -1,8 +1,18 @@
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { projectRoot } from '../../projectRoot';
 
 const workbench = join(projectRoot, 'host', 'workbench');
+
+// For browsers the package names a script that leaves a global; its module is what can be imported.
+const engineAsModule: Plugin = {
+  name: 'engine as module',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^@odoo\/o-spreadsheet$/ }, ({ resolveDir, kind }) =>
+      resolve('@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js', { resolveDir, kind }),
+    );
+  },
+};
 
 /** Bundles the page's script, its styles and the script that goes into sidebars; file contents by name, nothing on disk. */
 export async function bundlePage(): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -18,11 +28,11 @@ export async function bundlePage(): Promise<ReadonlyMap<string, Uint8Array>> {
     format: 'iife',
     target: 'es2022',
     platform: 'browser',
-    // The package's `browser` field is a script that leaves a global; the module can be bundled with the host's own import.
-    mainFields: ['module', 'main'],
+    plugins: [engineAsModule],
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    loader: { '.xml': 'text', '.woff2': 'file', '.woff': 'file', '.ttf': 'file', '.eot': 'empty', '.svg': 'file' },
+    // Every browser that runs the page reads woff2; the older formats of the same icons stay out.
+    loader: { '.xml': 'text', '.woff2': 'file', '.woff': 'empty', '.ttf': 'empty', '.eot': 'empty', '.svg': 'empty' },
     legalComments: 'none',
     logLevel: 'silent',
   });

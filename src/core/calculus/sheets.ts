@@ -1,6 +1,7 @@
 import type { Calculus } from './calculus';
 import { literal } from './literal';
 import { type Printed, type PrintedCells, whole } from './printed';
+import { type KeepStep, printLeastTrials } from './printLeastTrials';
 
 type Binds = Printed['binds'];
 
@@ -26,9 +27,10 @@ const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 /**
  * Reading: print the native formula. `separator` stands between arguments: `,`, or `;` in locales where a comma is the
- * decimal point (a semicolon is read there whether the sheet expects typed or canonical text).
+ * decimal point (a semicolon is read there whether the sheet expects typed or canonical text). `keep` may put a named step of a
+ * long formula into a cell of its own and return the reference to it.
  */
-export function sheets(separator: ',' | ';'): Calculus<Printed, PrintedCells> {
+export function sheets(separator: ',' | ';', keep: KeepStep = (_, step) => step): Calculus<Printed, PrintedCells> {
   const call = (name: string, ...given: readonly string[]): Printed => whole(`${name}(${given.join(`${separator} `)})`);
   const calls =
     (name: string) =>
@@ -40,13 +42,10 @@ export function sheets(separator: ',' | ';'): Calculus<Printed, PrintedCells> {
   const mul = unless('1', 'either', infix('*', 3));
   const div = unless('1', 'right', infix('/', 3));
   const constant = (value: number) => literal(value, separator);
-  const [one, truth] = [whole('1'), whole('TRUE')];
-  const [max, binomial, gammaInverse] = [calls('MAX'), calls('BINOM.DIST'), calls('GAMMA.INV')];
+  const [zero, one] = [whole('0'), whole('1')];
   const round = (x: Printed, places: number) => call('ROUND', x.text, String(places));
-  const atLeast = (successes: Printed, trials: Printed, rate: Printed) =>
-    sub(one, binomial(sub(successes, one), trials, rate, truth));
 
-  return {
+  const arithmetic: Omit<Calculus<Printed, PrintedCells>, 'leastTrials'> = {
     num: constant,
     text: (value) => whole(quote(value)),
     blank: () => whole('""'),
@@ -55,7 +54,7 @@ export function sheets(separator: ',' | ';'): Calculus<Printed, PrintedCells> {
     mul,
     div,
     min: calls('MIN'),
-    max,
+    max: calls('MAX'),
     round,
     roundUp: clean('ROUNDUP'),
     roundDown: clean('ROUNDDOWN'),
@@ -83,28 +82,13 @@ export function sheets(separator: ',' | ';'): Calculus<Printed, PrintedCells> {
     pick: ({ range, along }, place) =>
       along === 'row' ? call('INDEX', range, '1', place.text) : call('INDEX', range, place.text),
     each: (cells) => cells.cells,
-    binomialAtLeast: (successes, trials, rate) =>
-      calls('IF')(infix('>', 0)(successes, trials), whole('0'), atLeast(successes, trials, rate)),
-    leastTrials: (successes, rate, confidence) => {
-      // Start where a gamma quantile says, step twice by the error in that quantile, then settle the last one.
-      const least = (x: Printed) => gammaInverse(x, successes, one);
-      const target = least(confidence);
-      const spread = div(calls('SQRT')(sub(one, rate)), rate);
-      const noLess = (x: Printed) => max(successes, round(x, 0));
-      const inside = (x: Printed) => calls('MIN')(max(x, constant(1e-12)), sub(one, constant(1e-12)));
-      const start = noLess(add(div(successes, rate), mul(sub(target, successes), spread)));
-      const step = (trials: Printed) =>
-        noLess(add(trials, mul(sub(target, least(inside(atLeast(successes, trials, rate)))), spread)));
-      const close = step(step(start));
-      const fewer = sub(close, one);
-      const short = (probability: Printed) => infix('<', 0)(probability, sub(confidence, constant(1e-9)));
-      const extra = (test: Printed) => calls('IF')(test, one, whole('0'));
-      const reachedByFewer = calls('IF')(
-        infix('<', 0)(fewer, successes),
-        truth,
-        short(atLeast(successes, fewer, rate)),
-      );
-      return add(add(fewer, extra(reachedByFewer)), extra(short(atLeast(successes, close, rate))));
+    binomialAtLeast: (successes, trials, rate) => {
+      const none = infix('>', 0)(successes, trials);
+      const some = sub(one, call('BINOM.DIST', sub(successes, one).text, trials.text, rate.text, 'TRUE'));
+      const reached = calls('IF')(none, zero, some);
+      return calls('IF')(infix('<=', 0)(successes, zero), one, reached);
     },
   };
+  const callOf = (name: string, ...given: readonly Printed[]) => calls(name)(...given);
+  return { ...arithmetic, leastTrials: printLeastTrials(arithmetic, callOf, keep) };
 }

@@ -68,6 +68,7 @@ export const allowableCost = defineMetric({
       from: 'by definition: the whole margin is kept as profit',
     },
   ],
+  refused: [{ averageDealSize: 5000, grossMargin: 0.2, stageToWinRate: 0.2, profitShare: 0.3 }],
   source: 'adadvisor.ai; G. Conlon, Direct Marketing News 2014: derive the cost per lead from the revenue asked for',
   related: ['COST_PER', 'LEAD_VALUE', 'BREAKEVEN_CLOSE_RATE'],
 });

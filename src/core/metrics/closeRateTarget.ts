@@ -52,6 +52,7 @@ export const closeRateTarget = defineMetric({
       from: 'by definition: nothing over nothing has no number',
     },
   ],
+  refused: [{ revenueTarget: 1_000_000, opportunities: 15, averageDealSize: 50_000 }],
   source: 'L. Heynike, CallidusCloud 2012: goal marketing on close rate',
   related: ['CLOSE_RATE', 'YIELD_TARGET', 'MARKETING_QUOTA'],
 });

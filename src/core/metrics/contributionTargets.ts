@@ -70,6 +70,7 @@ export const contributionTargets = defineMetric({
       from: 'by definition: no target, nothing owed',
     },
   ],
+  refused: [{ segmentTargets: [6_000_000], shareMatrix: [[0.5, 0.3, 0.1]] }],
   source: 'Forrester (SiriusDecisions): contribution targets for four demand sources by segment',
   related: ['SHARE_FIT', 'MARKETING_QUOTA'],
 });

@@ -21,6 +21,7 @@ export const costPer = defineMetric({
     { given: { spend: 0, count: 12 }, gives: 0, from: 'by definition: they were free' },
     { given: { spend: 0, count: 0 }, gives: '', from: 'by definition: nothing over nothing has no number' },
   ],
+  refused: [{ spend: 10_000, count: 0 }],
   source: 'https://www.propelcollective.io/calculators/cpa-cost-per-lead',
   related: ['ALLOWABLE_COST', 'LEAD_VALUE', 'BREAKEVEN_CLOSE_RATE'],
 });

@@ -16,7 +16,7 @@ export const isProspect = defineMetric({
   },
   result: { kind: 'flag', says: 'TRUE where all four are' },
   formula: ({ and }, { fitsProfile, hasBudget, hasTimeframe, willingToTalk }) =>
-    and(and(fitsProfile, hasBudget), and(hasTimeframe, willingToTalk)),
+    and(fitsProfile, hasBudget, hasTimeframe, willingToTalk),
   examples: [
     {
       given: { fitsProfile: true, hasBudget: true, hasTimeframe: true, willingToTalk: true },

@@ -77,6 +77,6 @@ export const marketingQuota = defineMetric({
       from: 'by definition: no share, no quota',
     },
   ],
-  source: 'https://kellblog.com/2020/01/26/why-every-startup-needs-an-inverted-demand-generation-funnel-part-iii/',
+  source: 'https://www.kellblog.com/why-every-startup-needs-an-inverted-demand-generation-funnel-part-ii/',
   related: ['REQUIRED_WINS', 'LEADS_NEEDED', 'PIPELINE_TARGET', 'CLOSE_RATE'],
 });

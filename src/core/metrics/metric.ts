@@ -85,6 +85,8 @@ interface Definition<P extends Params, S extends Shape> {
   /** Checked for each row once every argument is in its own bounds. */
   refuses?(given: Given<P, Value, readonly Value[]>): Refusal<Extract<keyof P, string>> | undefined;
   readonly examples: readonly Example[];
+  /** Arguments that `refuses` refuses: the documentation shows what the cell says then. */
+  readonly refused?: readonly Example['given'][];
   /** Who defines it so, or that it is so by definition; an address where there is a page to open. */
   readonly source: string;
   /** Names of functions a reader may want next. */

@@ -50,6 +50,7 @@ export const opportunityYield = defineMetric({
       from: 'by definition: nothing over nothing has no number',
     },
   ],
+  refused: [{ pipelineValue: 10_000_000, acceptedOpportunities: 0 }],
   source: 'L. Heynike, CallidusCloud 2012: goal marketing on opportunity yield',
   related: ['YIELD_TARGET', 'PIPELINE_TARGET', 'CLOSE_RATE'],
 });

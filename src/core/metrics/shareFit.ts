@@ -75,15 +75,32 @@ export const shareFit = defineProcedure({
         columnTotals: [200, 300, 400, 100],
       },
       gives: [
-        [64.559, 46.231, 35.385, 3.826],
-        [49.968, 68.158, 156.499, 25.375],
-        [56.724, 144.428, 145.082, 53.766],
-        [28.749, 41.184, 63.035, 17.032],
+        [64.56, 46.23, 35.38, 3.82],
+        [49.97, 68.16, 156.5, 25.37],
+        [56.72, 144.43, 145.08, 53.77],
+        [28.75, 41.18, 63.03, 17.03],
       ],
-      within: 0.001,
-      from: 'Wikipedia, Iterative proportional fitting, table 1',
+      within: 0.005,
+      from: 'Wikipedia, Iterative proportional fitting, worked example',
+    },
+    {
+      given: {
+        matrix: [
+          [1, 2],
+          [3, 4],
+        ],
+        rowTotals: [4, 6],
+        columnTotals: [5, 5],
+      },
+      gives: [
+        [1.757650672, 2.242349328],
+        [3.242349328, 2.757650672],
+      ],
+      within: 1e-9,
+      from: 'by hand: the odds ratio 2/3 is kept, so x^2 + 21x = 40 for the first cell',
     },
   ],
+  refused: [{ matrix: [[1, 1]], rowTotals: [30], columnTotals: [10, 10] }],
   source: 'https://en.wikipedia.org/wiki/Iterative_proportional_fitting',
   related: ['CONTRIBUTION_TARGETS'],
 });

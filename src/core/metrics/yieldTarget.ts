@@ -40,6 +40,7 @@ export const yieldTarget = defineMetric({
       from: 'by definition: nothing over nothing has no number',
     },
   ],
+  refused: [{ revenueTarget: 2_000_000, opportunities: 0, closeRate: 0.2 }],
   source: 'L. Heynike, CallidusCloud 2012: goal marketing on opportunity yield',
   related: ['OPPORTUNITY_YIELD', 'CLOSE_RATE_TARGET', 'PIPELINE_TARGET'],
 });

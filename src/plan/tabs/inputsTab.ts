@@ -39,8 +39,11 @@ const inputStyle = (line: Line) => (line.kind.kind === 'text' ? 'inputText' : 'i
 /** Where an input comes from; names and texts speak for themselves. */
 function provenance(line: Line, key: string): Readonly<Record<string, CellSpec>> {
   if (line.kind.kind === 'text') return {};
-  const fields =
-    line.shape === 'rate' ? (['source', 'owner', 'asOf', 'records'] as const) : (['source', 'owner', 'asOf'] as const);
+  // Rates, and means of a segment's records.
+  const hasRecords = line.shape === 'rate' || line.axes.includes('segment');
+  const fields = hasRecords
+    ? (['source', 'owner', 'asOf', 'records'] as const)
+    : (['source', 'owner', 'asOf'] as const);
   return Object.fromEntries(fields.map((field) => [field, { is: 'provenance', field, rowKey: key }]));
 }
 

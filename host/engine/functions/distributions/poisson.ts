@@ -8,12 +8,13 @@ export const poisson: readonly NumericFunction[] = [
   {
     name: 'POISSON.DIST',
     says: 'Poisson distribution.',
-    params: [integer('x', 'Number of events.'), number('mean', 'Expected number of events, at least 0.'), cumulative],
+    params: [integer('x', 'Number of events.'), number('mean', 'Expected number of events, above 0.'), cumulative],
     compute: (x, mean, isCumulative) => poissonAt(x as number, mean as number, isCumulative as number),
   },
 ];
 
 function poissonAt(x: number, mean: number, isCumulative: number): number {
-  if (x < 0 || mean < 0) return outOfDomain;
+  // Excel takes a mean of 0, LibreOffice does not.
+  if (x < 0 || mean <= 0) return outOfDomain;
   return isCumulative ? cdf(x, mean) : pmf(x, mean);
 }

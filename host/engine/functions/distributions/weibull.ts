@@ -23,5 +23,7 @@ export const weibull: readonly NumericFunction[] = [
 
 function weibullAt(x: number, shape: number, scale: number, isCumulative: number): number {
   if (x < 0 || shape <= 0 || scale <= 0 || !Number.isFinite(scale)) return outOfDomain;
+  const isInfinite = x === 0 && shape < 1 && !isCumulative;
+  if (isInfinite) return outOfDomain;
   return isCumulative ? cdf(x, shape, scale) : pdf(x, shape, scale);
 }

@@ -1,0 +1,33 @@
+type Cells = readonly (readonly number[])[];
+type Loop = (...columns: readonly Cells[]) => readonly (readonly unknown[])[];
+
+/** What somebody would write for one column each, without checks, blanks or messages: the least that a call can cost. */
+const loop =
+  (compute: (a: number, b: number, c: number, d: number) => unknown): Loop =>
+  (first, second, third, fourth) => {
+    const results: unknown[][] = [];
+    for (let row = 0; row < (first as Cells).length; row++) {
+      const at = (column: Cells | undefined) => column?.[row]?.[0] as number;
+      results.push([compute(at(first), at(second), at(third), at(fourth))]);
+    }
+    return results;
+  };
+
+/** The same arithmetic as each scalar function, by its name. */
+export const handWritten: Readonly<Record<string, Loop>> = {
+  REQUIRED_WINS: loop((target, deal) => target / deal),
+  MARKETING_QUOTA: loop((quota, deal, rate) => quota / (deal * rate)),
+  LEADS_NEEDED: loop((target, deal, rate) => target / (deal * rate)),
+  LEADS_PER_WEEK: loop((target, deal, rate) => target / (deal * rate) / 52),
+  REVENUE_GAP: loop((goal) => Math.max(0, goal)),
+  PIPELINE_TARGET: loop((target, rate) => target / rate),
+  OPPORTUNITY_YIELD: loop((value, count) => (value === 0 && count === 0 ? '' : value / count)),
+  YIELD_TARGET: loop((target, count, rate) => (target === 0 && count === 0 ? '' : target / rate / count)),
+  CLOSE_RATE: loop((won, lost) => (won + lost === 0 ? '' : won / (won + lost))),
+  CLOSE_RATE_TARGET: loop((target, count, deal) => (target === 0 && count === 0 ? '' : target / deal / count)),
+  LEAD_VALUE: loop((deal, rate) => deal * rate),
+  IS_PROSPECT: loop((profile, budget, timeframe, talk) => Boolean(profile && budget && timeframe && talk)),
+  COST_PER: loop((spend, count) => (spend === 0 && count === 0 ? '' : spend / count)),
+  ALLOWABLE_COST: loop((deal, margin, rate) => deal * margin * rate),
+  BREAKEVEN_CLOSE_RATE: loop((cost, deal, margin) => cost / (deal * margin)),
+};

@@ -1,0 +1,28 @@
+import { formatDate } from './formatDate';
+import type { Emulated } from './service';
+import { Service } from './service';
+
+/** `Utilities`, as far as a plan needs it. */
+export class Utilities extends Service {
+  static override readonly serviceName = 'Utilities';
+  static override readonly emulated: Emulated = {
+    ...Service.emulated,
+    formatDate: 'free',
+    sleep: 'free',
+    getUuid: 'free',
+  };
+  private uuids = 0;
+
+  formatDate(date: Date, timeZone: string, format: string): string {
+    return formatDate(date.getTime(), timeZone, format);
+  }
+
+  /** Nobody waits: there is nothing to wait for. */
+  sleep(_milliseconds: number): void {}
+
+  /** Unique in a run and the same in every run, so that two runs can be compared. */
+  getUuid(): string {
+    this.uuids++;
+    return `00000000-0000-4000-8000-${this.uuids.toString(16).padStart(12, '0')}`;
+  }
+}

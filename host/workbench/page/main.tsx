@@ -1,0 +1,14 @@
+import 'bootstrap/dist/css/bootstrap.min.css';
+import 'font-awesome/css/font-awesome.css';
+import '@odoo/o-spreadsheet/dist/o_spreadsheet.css';
+import './workbench.css';
+import './chartGlobal';
+import { render } from 'preact';
+import { Page } from './components/Page';
+
+const place = document.getElementById('workbench');
+if (place === null) {
+  throw new Error('index.html has no element with the id workbench');
+}
+place.replaceChildren();
+render(<Page />, place);

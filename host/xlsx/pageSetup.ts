@@ -1,0 +1,45 @@
+import type { PageSetup } from '@cj-tech-master/excelts';
+import type { SheetSnapshot, Zone } from '../workbookSnapshot';
+import { zoneAddress } from './addresses';
+import { defaultColumnPixels } from './measures';
+import { printedArea } from './printedArea';
+
+/** What a sheet's printing overrides; the rest follows from what is in the sheet. */
+export interface Printing {
+  /** One page in all; without it as many pages down as it takes. */
+  readonly fitToHeight?: 1;
+  readonly orientation?: 'portrait' | 'landscape';
+}
+
+// What a portrait page of A4 or Letter shows at full size between these margins: 7.3 inches of 96 pixels.
+const portraitPixels = 700;
+
+const a4 = 9;
+const lettersizedLocales = ['en_US', 'en_CA', 'fr_CA', 'es_MX', 'en_PH'];
+
+/**
+ * One page wide, the used cells only, frozen rows on each page, landscape where the cells are wide. A hidden sheet has no
+ * area to print: LibreOffice would print it all the same.
+ */
+export function pageSetup(sheet: SheetSnapshot, locale: string, printing: Printing = {}): Partial<PageSetup> {
+  const area = sheet.hidden ? null : printedArea(sheet);
+  const isWide = area !== null && widthOf(sheet, area) > portraitPixels;
+  return {
+    ...(lettersizedLocales.includes(locale) ? {} : { paperSize: a4 }),
+    orientation: printing.orientation ?? (isWide ? 'landscape' : 'portrait'),
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: printing.fitToHeight ?? 0,
+    margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+    ...(area === null ? {} : { printArea: zoneAddress(area) }),
+    ...(sheet.frozenRows > 0 ? { printTitlesRow: `1:${sheet.frozenRows}` } : {}),
+  };
+}
+
+function widthOf({ columnWidths, hiddenColumns }: SheetSnapshot, { left, right }: Zone): number {
+  let width = 0;
+  for (let column = left; column <= right; column++) {
+    if (!hiddenColumns.includes(column)) width += columnWidths[column] ?? defaultColumnPixels;
+  }
+  return width;
+}

@@ -1,0 +1,13 @@
+import type { SheetSnapshot } from '../workbookSnapshot';
+import type { FormulaPlace } from './excelFormula';
+import type { ListStand } from './listRule';
+import type { SheetNames } from './sheetNames';
+
+/** What the parts of one export share. */
+export interface Writing {
+  readonly sheetNames: SheetNames;
+  readonly lists: ListStand;
+  placeOf(sheet: SheetSnapshot): FormulaPlace;
+  /** Told of everything that the file cannot hold. */
+  readonly onLoss: (what: string) => void;
+}

@@ -1,0 +1,46 @@
+import type { Value } from '../core/calculus/value';
+import { DomainError } from '../core/domainError';
+import { spokenName } from '../core/spokenName';
+import type { Reading, WholeArgument } from './argument';
+import { counted } from './counted';
+import { type Grid, gridOf, singleOf } from './grid';
+import { isBlank } from './isBlank';
+import { placeIn } from './place';
+import { type Called, readReadings } from './readReadings';
+import { refuseBlank } from './refuseBlank';
+
+/**
+ * Reads an argument that the function takes whole: a word or a single value, a list (one row or one column), a table.
+ * @throws DomainError where a range has another shape than the parameter's, or a cell cannot be read
+ */
+export function readWhole(called: Called, raw: unknown): WholeArgument {
+  const { key, param } = called;
+  const grid = gridOf(raw);
+  const shape = param.kind === 'choice' || param.single ? 'cell' : param.shape;
+  if (shape === 'cell' && grid) refuseShape(called, 'must be one value', grid);
+  if (shape === 'list' && grid && grid.rows > 1 && grid.columns > 1)
+    refuseShape(called, 'must be one row or one column', grid);
+
+  const cells = grid ? grid.cells : [singleOf(raw)];
+  const blank = cells.every(isBlank);
+  const readings = readReadings(called, cells, grid);
+  if (shape === 'cell' || (blank && param.optional)) return { key, param, grid, value: readings[0], blank };
+  if (!blank) refuseGaps(called, readings, grid);
+  const values = readings as Value[];
+  return { key, param, grid, value: shape === 'table' ? inRows(values, grid) : values, blank };
+}
+
+function refuseShape({ metric, key }: Called, rule: string, { rows, columns }: Grid): never {
+  const got = `${counted(rows, 'row')} and ${counted(columns, 'column')}`;
+  throw new DomainError({ metric, param: spokenName(key), rule: `${rule}, got a range of ${got}` });
+}
+
+function refuseGaps({ metric, key }: Called, readings: readonly Reading[], grid: Grid | undefined): void {
+  const gap = readings.indexOf(undefined);
+  if (gap >= 0) refuseBlank(metric, key, grid ? placeIn(grid, gap) : {});
+}
+
+function inRows(values: readonly Value[], grid: Grid | undefined): Value[][] {
+  const columns = grid?.columns ?? 1;
+  return Array.from({ length: values.length / columns }, (_, row) => values.slice(row * columns, (row + 1) * columns));
+}

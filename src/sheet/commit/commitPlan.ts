@@ -1,0 +1,121 @@
+import type { PrintedPlan, PrintedTab } from '../../plan/printedPlan';
+import type { FacetGrids, Sheet } from '../cells/facet';
+import { facetNames } from '../cells/facet';
+import { readFacets } from '../cells/readFacets';
+import type { GenerationRequest } from '../generation';
+import { readHighlights } from '../highlights/highlightRules';
+import type { Journal, TabBefore, WrittenTab } from '../journal/journal';
+import { writeJournal } from '../journal/journalTab';
+import { type LiveBook, writtenTab } from '../live/liveBook';
+import { keyedBlock } from '../live/liveTab';
+import { mergeTab } from '../merge/mergeTab';
+import type { TabTarget } from '../merge/tabTarget';
+import { writtenCells } from '../merge/writtenCells';
+import { columnAxis, rowAxis } from '../sheets/axis';
+import { makeHiddenSheet } from '../sheets/hiddenSheet';
+import { stagedSheets } from '../stage/stagedSheets';
+import { writeState } from '../state/stateStore';
+import { tagSheet } from '../state/taggedSheets';
+import { addNames, missingNames } from './addNames';
+import { insertLines } from './insertLines';
+import { tabBefore } from './tabBefore';
+import { writeTab } from './writeTab';
+import { writtenTabOf } from './writtenTabOf';
+
+interface Standing {
+  readonly target: TabTarget;
+  readonly found: FacetGrids;
+  readonly before: TabBefore;
+}
+
+/**
+ * Puts a plan into the sheet: journal, mark, new lines, cells, staged tabs, names, and the one write that makes it
+ * stand. Until that write whatever happens is put back from the journal, by the caller or by the next start.
+ */
+export function commitPlan(book: LiveBook, printed: PrintedPlan, policy: GenerationRequest['overwritten']): void {
+  const { spreadsheet, state } = book;
+  const standing = book.tabs.map((live) => standingTab(book, printed, live.key, policy));
+  const staged = stagedSheets(book.sheets);
+  const names = missingNames(spreadsheet, printed.names, new Set(staged.keys()));
+  const journal: Journal = {
+    generation: state.generation + 1,
+    before: standing.map(({ before }) => before),
+    madeTabs: [...staged.values()].map((sheet) => sheet.getSheetId()),
+    madeNames: names.map(({ name }) => name),
+    written: null,
+    earlier: book.standing,
+  };
+  const id = `${journal.generation}-${state.lease?.run ?? ''}`;
+  const journalSheet = makeHiddenSheet(spreadsheet, { kind: 'journal', id, tag: 'journal' });
+  writeJournal(journalSheet, journal);
+  SpreadsheetApp.flush();
+  const idle = { ...state, lease: null };
+  writeState(spreadsheet, { ...idle, restoring: journalSheet.getSheetId() });
+  SpreadsheetApp.flush();
+
+  const tabs = [...writeStanding(standing), ...showStaged(staged, printed)];
+  const sheets = new Map([...book.tabs.map(({ key, sheet }) => [key, sheet] as const), ...staged]);
+  addNames(spreadsheet, names, (tab) => sheets.get(tab) as Sheet);
+  const ours = [...(book.standing?.names ?? []), ...printed.names.map(({ name }) => name)];
+  writeJournal(journalSheet, { ...journal, written: { tabs, names: [...new Set(ours)] } });
+  SpreadsheetApp.flush();
+  writeState(spreadsheet, {
+    ...idle,
+    generation: journal.generation,
+    journal: journalSheet.getSheetId(),
+    standing: 'written',
+    canUndo: true,
+  });
+}
+
+function standingTab(
+  book: LiveBook,
+  printed: PrintedPlan,
+  key: string,
+  policy: GenerationRequest['overwritten'],
+): Standing {
+  const live = book.tabs.find((tab) => tab.key === key);
+  const wanted = printed.tabs.find((tab) => tab.key === key);
+  if (!live || !wanted) throw new Error(`The plan has no tab ${key} any more`);
+  const looks = facetNames.filter((facet) => facet !== 'content');
+  const found = { content: live.content, ...readFacets(keyedBlock(live.sheet, live), looks) };
+  const written = writtenCells(book.standing, key, book.plan.tabs);
+  const target = mergeTab({ printed: wanted, live, found, written, policy });
+  const { ours } = readHighlights(live.sheet);
+  return { target, found, before: tabBefore(target, found, ours, writtenTab(book.standing, key)) };
+}
+
+/** All lines go in before any cell is written: a formula may refer to a new line of another tab. */
+function writeStanding(standing: readonly Standing[]): readonly WrittenTab[] {
+  for (const { target, before } of standing) {
+    const hidden = hiddenPlaces(target);
+    insertLines(target.live.sheet, rowAxis, before.insertedRows, hidden.rows);
+    insertLines(target.live.sheet, columnAxis, before.insertedColumns, hidden.columns);
+  }
+  const hasMoved = standing.some(({ before }) => before.insertedRows.length + before.insertedColumns.length > 0);
+  return standing.map(({ target, before, found }) => {
+    const facets = writeTab(target, before, { found, hasMoved });
+    const { live, printed, withheld } = target;
+    return writtenTabOf(printed, live.sheet.getSheetId(), { facets, withheld, name: live.name });
+  });
+}
+
+/** Lines that may be hidden: the keys, and what is no longer in the plan. */
+function hiddenPlaces({ printed, live }: TabTarget) {
+  const places = (keys: readonly string[], retired: readonly string[]) =>
+    new Set([0, ...retired.map((key) => keys.indexOf(key))]);
+  return { rows: places(live.rows, printed.retiredRows), columns: places(live.columns, printed.retiredColumns) };
+}
+
+function showStaged(staged: ReadonlyMap<string, Sheet>, { tabs }: PrintedPlan): readonly WrittenTab[] {
+  for (const [key, sheet] of staged) {
+    tagSheet(sheet, `tab:${key}`);
+    sheet.showSheet();
+  }
+  return tabs.flatMap((printed: PrintedTab) => {
+    const sheet = staged.get(printed.key);
+    if (!sheet) return [];
+    const facets = readFacets(keyedBlock(sheet, printed));
+    return [writtenTabOf(printed, sheet.getSheetId(), { facets, withheld: [], name: printed.title })];
+  });
+}

@@ -1,0 +1,62 @@
+import { type FacetGrids, facetNames } from '../cells/facet';
+import type { Plain, PlainGrid } from '../cells/plain';
+import type { PlainHighlight } from '../highlights/plainHighlight';
+import type { TabBefore, WrittenTab } from '../journal/journal';
+import type { TabTarget } from '../merge/tabTarget';
+import { columnAxis, rowAxis } from '../sheets/axis';
+import { changedLines } from './changedLines';
+
+/** What the journal keeps of a tab so that it can be put back. */
+export function tabBefore(
+  target: TabTarget,
+  found: FacetGrids,
+  highlights: readonly PlainHighlight[],
+  written: WrittenTab | null,
+): TabBefore {
+  const { printed, live, rows, columns } = target;
+  const { name, sheet, key } = live;
+  const { leaving, returning } = changedLines(printed, written);
+  return {
+    key,
+    sheetId: sheet.getSheetId(),
+    layout: { name, rows: live.rows, columns: live.columns },
+    rowCount: rowAxis.count(sheet),
+    columnCount: columnAxis.count(sheet),
+    insertedRows: rows.insertions,
+    insertedColumns: columns.insertions,
+    hidden: leaving,
+    shown: returning,
+    facets: changingFacets(target, found),
+    highlights,
+  };
+}
+
+/** The facets that are to change, of the cells that may; content and rules always, since writing content lifts rules. */
+function changingFacets(target: TabTarget, found: FacetGrids): FacetGrids {
+  const kept = facetNames.flatMap((facet) => {
+    const stands = found[facet];
+    const wanted = target.facets[facet];
+    if (!stands || !wanted) return [];
+    const isTouched = facet === 'validation' ? target.facets.content : wanted;
+    const before = overStanding(target, stands, wanted, isTouched);
+    const always = facet === 'content' || facet === 'validation';
+    return always || before.changes ? [[facet, before.grid] as const] : [];
+  });
+  return Object.fromEntries(kept);
+}
+
+function overStanding({ rows, columns }: TabTarget, stands: PlainGrid, wanted: PlainGrid, touched?: PlainGrid) {
+  const grid: (Plain | null)[][] = stands.map((cells) => cells.map(() => null));
+  let changes = false;
+  for (const [row, liveRow] of rows.before.entries()) {
+    for (const [column, liveColumn] of columns.before.entries()) {
+      if (liveRow < 0 || liveColumn < 0) continue;
+      const want = wanted[row]?.[column] ?? null;
+      const plain = stands[liveRow]?.[liveColumn] ?? null;
+      if (want === null && (touched?.[row]?.[column] ?? null) === null) continue;
+      (grid[liveRow] as (Plain | null)[])[liveColumn] = plain;
+      changes ||= want !== null && want !== plain;
+    }
+  }
+  return { grid, changes };
+}

@@ -1,0 +1,57 @@
+import type { Sheet } from '../cells/facet';
+import type { Insertion } from '../journal/journal';
+import type { SheetAxis } from '../sheets/axis';
+import { runsOf } from '../sheets/runsOf';
+
+/** How an axis of a tab was before lines were put in. */
+export interface AxisBefore {
+  readonly keys: readonly string[];
+  /** Size of the grid along the axis. */
+  readonly count: number;
+  readonly insertions: readonly Insertion[];
+}
+
+/**
+ * Takes out exactly the lines that a generation put in, told by their keys. A run that was cut off between putting lines
+ * in and writing their keys left blank ones: they are told by the size of the gap. Does nothing the second time.
+ */
+export function removeLines(sheet: Sheet, axis: SheetAxis, before: AxisBefore): void {
+  if (before.insertions.length === 0) return;
+  const found = axis.readKeys(sheet);
+  const ours = new Set(before.insertions.flatMap(({ keys }) => keys));
+  const places = found.map((key, place) => (ours.has(key) ? place : -1)).filter((place) => place >= 0);
+  for (const run of [...runsOf(places)].reverse()) axis.remove(sheet, run);
+  const isKeyed = ({ keys }: Insertion) => keys.some((key) => found.includes(key));
+  for (const insertion of before.insertions.filter((each) => !isKeyed(each)))
+    removeBlank(sheet, axis, before, insertion);
+}
+
+/** Only one insertion can be without keys: each is given them before the next is made. */
+function removeBlank(
+  sheet: Sheet,
+  axis: SheetAxis,
+  { keys, count }: AxisBefore,
+  { after, keys: inserted }: Insertion,
+): void {
+  const anchor = lastKeyed(keys, after);
+  const now = axis.readKeys(sheet);
+  const anchorNow = now.indexOf(keys[anchor] ?? '');
+  if (anchorNow < 0) return;
+  const gapBefore = gapAfter(keys, anchor, keys, count);
+  const gapNow = gapAfter(now, anchorNow, keys, axis.count(sheet));
+  const run = { start: anchorNow + 1 + (after - anchor), length: inserted.length };
+  if (gapNow - gapBefore >= inserted.length && axis.areBlank(sheet, run)) axis.remove(sheet, run);
+}
+
+function lastKeyed(keys: readonly string[], from: number): number {
+  let place = from;
+  while (place > 0 && keys[place] === '') place--;
+  return place;
+}
+
+/** How many lines lie between a line and the next that has a key of ours, or the end of the grid. */
+function gapAfter(keys: readonly string[], from: number, ours: readonly string[], count: number): number {
+  let next = from + 1;
+  while (next < keys.length && (keys[next] === '' || !ours.includes(keys[next] ?? ''))) next++;
+  return (next < keys.length ? next : count) - from - 1;
+}

@@ -1,0 +1,64 @@
+import type { GenerationOutcome } from '../generation';
+import { assertFree } from '../lease';
+import { type LiveBook, readBook } from '../live/liveBook';
+import { PlanError } from '../planError';
+import { assertEditable } from '../prepare/assertEditable';
+import { recover } from '../recover/recover';
+import { readState, writeState } from '../state/stateStore';
+import type { WritingState } from '../state/writingState';
+import { undoOffer } from '../status/readStatus';
+import { withDocument } from '../withDocument';
+import { safely } from './safely';
+import type { Writing } from './writing';
+
+/**
+ * Takes the last generation back. It is repair with another aim: the state first says that the journal is to be put back
+ * and how everything stands then, so an undo that is cut off is completed at the next start.
+ */
+export function undoStep({ surroundings }: Writing, losses: readonly string[]): GenerationOutcome {
+  return withDocument((spreadsheet) => {
+    assertFree(readState(spreadsheet), surroundings);
+    return safely(spreadsheet, () => {
+      const { state } = recover(spreadsheet, () => false);
+      const book = readBook(spreadsheet, state);
+      assertAgreed(book, losses);
+      for (const live of book.tabs) assertEditable(live);
+      const after = stateAfter(book);
+      try {
+        writeState(spreadsheet, { ...after, restoring: state.journal });
+        recover(spreadsheet, () => false);
+      } catch (error) {
+        const { generation } = recover(spreadsheet, () => false).state;
+        if (generation === state.generation) throw error;
+      }
+      const made = new Set(book.journal?.madeTabs);
+      const tabs = book.tabs
+        .filter(({ sheet }) => !made.has(sheet.getSheetId()))
+        .map(({ key, name }) => ({ key, name }));
+      return { generation: after.generation, tabs, remarks: [] };
+    });
+  });
+}
+
+/** @throws PlanError where there is nothing to undo, or it would lose something that the user was not shown */
+function assertAgreed(book: LiveBook, losses: readonly string[]): void {
+  const offer = undoOffer(book);
+  if (offer === null) throw new PlanError('There is no generation to undo.');
+  if (JSON.stringify(offer.losses) === JSON.stringify(losses)) return;
+  throw new PlanError(
+    'The plan changed in the sheet since you were shown what undo would lose. Look again, then undo.',
+  );
+}
+
+/** The journal stays for what it knows of the plan before, by which later changes of the user's are told. */
+function stateAfter({ state, journal }: LiveBook): WritingState {
+  const generation = Math.max(0, state.generation - 1);
+  const knowsEarlier = Boolean(journal?.earlier);
+  return {
+    ...state,
+    generation,
+    canUndo: false,
+    journal: knowsEarlier ? state.journal : null,
+    standing: knowsEarlier ? 'earlier' : null,
+  };
+}

@@ -1,0 +1,31 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { CallServer } from '../callServer';
+import { DraftSaver, type DraftState } from './draftSaver';
+
+/** A saver for as long as the sidebar is open, with how the draft stands; null before there is anything to save. */
+export function useDraftSaver(call: CallServer): {
+  readonly saver: DraftSaver;
+  readonly draftState: DraftState | null;
+} {
+  const [draftState, setDraftState] = useState<DraftState | null>(null);
+  const saver = useMemo(
+    () =>
+      new DraftSaver({
+        send: (draft) => call({ kind: 'saveDraft', draft }),
+        now: () => Date.now(),
+        later(action, delay) {
+          const timer = setTimeout(action, delay);
+          return () => clearTimeout(timer);
+        },
+        tell: setDraftState,
+      }),
+    [call],
+  );
+  useEffect(() => {
+    const flush = () => void saver.flush();
+    // The sidebar gets no other sign that it is being closed.
+    window.addEventListener('pagehide', flush);
+    return () => window.removeEventListener('pagehide', flush);
+  }, [saver]);
+  return { saver, draftState };
+}

@@ -1,0 +1,103 @@
+import type { GenerationOutcome, PreparedGeneration } from '../../../sheet/generation';
+import type { Opening } from '../../protocol';
+import type { Draft, PlanForm } from '../../protocol/planForm';
+import type { Explanation } from '../explain';
+import type { Edit } from '../form/edits';
+import { formOf } from '../form/formOf';
+import { steps } from '../form/stepsOfForm';
+import type { Progress } from '../generate/generatePlan';
+import type { AppState, Notice } from './appState';
+
+/** What happens to the sidebar, from a keystroke to the end of a generation. */
+export type Action =
+  | { readonly kind: 'refreshed'; readonly opening: Opening }
+  | { readonly kind: 'began'; readonly form: PlanForm }
+  | { readonly kind: 'planChanged' }
+  | { readonly kind: 'edited'; readonly edit: Edit }
+  | { readonly kind: 'stepped'; readonly step: number }
+  | { readonly kind: 'choseOverwritten'; readonly overwritten: AppState['overwritten'] }
+  | { readonly kind: 'draftDiscarded'; readonly draft: Draft }
+  | { readonly kind: 'draftTaken'; readonly draft: Draft }
+  | { readonly kind: 'noticeClosed' }
+  | { readonly kind: 'progressed'; readonly progress: Progress }
+  | { readonly kind: 'generateFailed'; readonly explanation: Explanation; readonly isUntouched: boolean }
+  | { readonly kind: 'backToReview'; readonly notice: Notice | null }
+  | { readonly kind: 'wentHome' }
+  | { readonly kind: 'sheetMoved'; readonly opening: Opening; readonly draft: Draft }
+  | { readonly kind: 'generated'; readonly prepared: PreparedGeneration; readonly outcome: GenerationOutcome };
+
+const LAST_STEP = steps.length - 1;
+
+/** The state after an action. */
+export function reduce(state: AppState, action: Action): AppState {
+  switch (action.kind) {
+    case 'refreshed':
+      return { ...state, status: action.opening.status };
+    case 'began':
+      return { ...state, view: { at: 'steps' }, form: action.form, step: 0, left: new Set(), notice: null };
+    case 'planChanged':
+      return { ...home(state), view: { at: 'steps' } };
+    case 'edited':
+      return { ...state, form: action.edit(state.form), notice: null };
+    case 'stepped':
+      return stepped(state, action.step);
+    case 'choseOverwritten':
+      return { ...state, overwritten: action.overwritten };
+    case 'draftDiscarded':
+      return { ...home(state), discarded: action.draft, notice: DISCARDED };
+    case 'draftTaken':
+      return draftTaken(state, action.draft);
+    case 'noticeClosed':
+      return { ...state, notice: null };
+    case 'progressed':
+      return { ...state, view: { at: 'generating', progress: action.progress }, notice: null };
+    case 'generateFailed':
+      return {
+        ...state,
+        view: { at: 'generateFailed', explanation: action.explanation, isUntouched: action.isUntouched },
+      };
+    case 'backToReview':
+      return { ...state, view: { at: 'steps' }, step: LAST_STEP, notice: action.notice };
+    case 'wentHome':
+      return home(state);
+    case 'sheetMoved':
+      return { ...state, status: action.opening.status, view: { at: 'stale', draft: action.draft } };
+    case 'generated':
+      return {
+        ...state,
+        view: { at: 'done', prepared: action.prepared, outcome: action.outcome },
+        overwritten: 'keep',
+      };
+  }
+}
+
+const DISCARDED: Notice = { says: 'Draft discarded.', offer: 'bringDraftBack' };
+
+/** The screen that shows when nothing is under way: the plan's summary, or the start. */
+function home(state: AppState): AppState {
+  const { inputs, inputsRevision } = state.status;
+  if (inputs === null) return { ...state, view: { at: 'start' }, step: 0, startedFrom: null, notice: null };
+  const form = formOf(inputs, state.marks);
+  return {
+    ...state,
+    view: { at: 'summary' },
+    form,
+    step: 0,
+    left: new Set(),
+    startedFrom: inputsRevision,
+    notice: null,
+  };
+}
+
+function stepped(state: AppState, step: number): AppState {
+  // Whoever reaches the last step, however, is shown everything that is missing.
+  const left = step === LAST_STEP ? steps.keys() : [...state.left, state.step];
+  return { ...state, step, left: new Set(left), notice: null };
+}
+
+/** A draft is worked on as one that knows the sheet as it is now: the person saw what changed and chose the draft. */
+function draftTaken(state: AppState, { form, step }: Draft): AppState {
+  const { inputs, inputsRevision } = state.status;
+  const startedFrom = inputs === null ? null : inputsRevision;
+  return { ...state, view: { at: 'steps' }, form, step, startedFrom, discarded: null, notice: null };
+}

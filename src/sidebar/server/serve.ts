@@ -1,0 +1,20 @@
+import { activateTab } from '../../sheet/activateTab';
+import { clearDraft, readDraft, saveDraft } from '../../sheet/drafts';
+import { goTo } from '../../sheet/goTo';
+import { planGeneration } from '../../sheet/planGeneration';
+import type { Replies } from '../protocol';
+import { answer } from './answer';
+import { parseRequest } from './parseRequest';
+
+/**
+ * The one function that the sidebar calls: takes a request of `protocol.ts`, gives its reply. Throws an Error whose
+ * message a person can act on.
+ */
+export function serve(message: unknown): Replies[keyof Replies] {
+  return answer(parseRequest(message), {
+    generation: planGeneration,
+    drafts: { saveDraft, readDraft, clearDraft },
+    activateTab,
+    goTo,
+  });
+}

@@ -1,0 +1,103 @@
+import { Fault } from '../../../src/core/calculus/fault';
+import { numbers } from '../../../src/core/calculus/numbers';
+import { type Printed, type PrintedCells, whole } from '../../../src/core/calculus/printed';
+import { type Row, rows } from '../../../src/core/calculus/rows';
+import { sheets } from '../../../src/core/calculus/sheets';
+import type { Value } from '../../../src/core/calculus/value';
+import { cellIn, cellsIn, engineValues } from '../../support/engineValues';
+import { type OperationCase, operationCases } from './operationCases';
+
+const CLOSE = 1e-9;
+const [names, listNames] = ['ABC', 'XYZ'];
+
+const printedCells = (list: readonly Value[], i: number): PrintedCells => ({
+  range: listNames?.[i] ?? '',
+  cells: list.map((_, place) => whole(`${listNames?.[i]}${place + 1}`)),
+});
+
+function print({ cells = [], lists = [], formula }: OperationCase, separator: ',' | ';'): string {
+  const named = cells.map((_, i) => whole(names?.[i] ?? ''));
+  return formula<Printed, PrintedCells>(sheets(separator), named, lists.map(printedCells)).text;
+}
+
+/** The case's formula over real cells of one row of a tab. */
+function placed({ cells = [], lists = [], formula }: OperationCase) {
+  const contents: Value[] = [...cells];
+  const starts = lists.map((list) => {
+    const start = contents.length;
+    contents.push(...list);
+    return start;
+  });
+  return {
+    cells: contents.length > 0 ? contents : [0],
+    formula: (row: number) => {
+      const at = cells.map((_, i) => cellIn(row, i));
+      const ranges = lists.map((list, i) => cellsIn(row, starts[i] ?? 0, list.length));
+      return formula<Printed, PrintedCells>(sheets(','), at, ranges).text;
+    },
+  };
+}
+
+function expectValue(got: unknown, { gives, within = CLOSE }: OperationCase): void {
+  if (typeof gives === 'number')
+    expect(Math.abs(Number(got) - gives)).toBeLessThanOrEqual(within * Math.max(1, Math.abs(gives)));
+  else expect(got).toBe(gives);
+}
+
+const valueOrCode = (compute: () => unknown): unknown => {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof Fault) return error.code;
+    throw error;
+  }
+};
+
+const titled = operationCases.map((one) => [`${one.operation}: ${one.prints} gives ${one.gives}`, one] as const);
+
+test('every operation has a case', () => {
+  const covered = new Set<string>(operationCases.map(({ operation }) => operation));
+  // Outside a sheet nothing holds a formula, so countFormulas has one meaning there and another inside: see below.
+  expect(Object.keys(numbers).filter((name) => !covered.has(name))).toEqual(['countFormulas']);
+});
+
+test.each(titled)('numbers, %s', (_, one) => {
+  expectValue(
+    valueOrCode(() => one.formula<Value, readonly Value[]>(numbers, one.cells ?? [], one.lists ?? [])),
+    one,
+  );
+});
+
+test.each(titled)('rows, %s', (_, one) => {
+  const twice = (cells: readonly Value[]): readonly Row[] => cells.map((cell) => [cell, cell]);
+  const row = one.formula<Row, readonly Row[]>(rows, twice(one.cells ?? []), (one.lists ?? []).map(twice));
+  const cells = Array.isArray(row) ? row : [row];
+  for (const cell of cells) expectValue(cell instanceof Fault ? cell.code : cell, one);
+});
+
+test.each(titled.filter(([, one]) => one.prints !== '*'))('sheets, %s', (_, one) => {
+  expect(print(one, ',')).toBe(one.prints);
+});
+
+test('the printed formulas give in the engine what the numbers give', () => {
+  const readable = operationCases.filter(({ engineLacks }) => !engineLacks);
+  const values = engineValues(readable.map(placed));
+  readable.forEach((one, i) => {
+    expectValue(values[i], one);
+  });
+});
+
+test('countFormulas counts the cells that are formulas', () => {
+  expect(numbers.countFormulas([1, 2])).toBe(2);
+  const [counted] = engineValues([
+    { cells: [1, 2], formula: (row) => sheets(',').countFormulas({ range: `A${row}:B${row}`, cells: [] }).text },
+  ]);
+  expect(counted).toBe(0);
+});
+
+test('arguments are parted by semicolons, and fractions printed whole, where the locale has decimal commas', () => {
+  const german = sheets(';');
+  expect(german.max(whole('A'), german.num(0.25)).text).toBe('MAX(A; (25 / 100))');
+  expect(german.num(-1.5e-7).text).toBe('(-(15 / 100000000))');
+  expect(german.num(12).text).toBe('12');
+});

@@ -1,0 +1,21 @@
+/** Functions of Sheets that neither the engine nor Tandem has. The plan calls none of them. */
+export const missing: readonly string[] = [
+  '=QUERY(A1:A3,"select A")',
+  '=SPARKLINE(A1:A3)',
+  '=IMPORTRANGE("x","y")',
+  '=GOOGLEFINANCE("x")',
+  '=GAMMALN(5)',
+  '=GEOMEAN(A1:A3)',
+  '=MODE(A1:A3)',
+  '=PERCENTRANK(A1:A3,2)',
+  '=RANK.EQ(2,A1:A3)',
+  '=T.DIST(1,5,TRUE)',
+  '=CHISQ.INV(0.95,10)',
+  '=CONFIDENCE.NORM(0.05,1,10)',
+  '=SUMSQ(A1:A3)',
+  '=DEVSQ(A1:A3)',
+  '=RADIANS(180)',
+  '=FIXED(1.2,1)',
+  '=UNICODE("a")',
+  '=NORMSINV(0.5)',
+];

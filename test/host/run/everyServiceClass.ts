@@ -1,0 +1,59 @@
+import { CacheService } from '../../../host/services/cacheService';
+import { Color, RgbColor } from '../../../host/services/color';
+import {
+  BooleanCondition,
+  ConditionalFormatRule,
+  ConditionalFormatRuleBuilder,
+} from '../../../host/services/conditionalFormatRule';
+import { DataValidation, DataValidationBuilder } from '../../../host/services/dataValidation';
+import { DeveloperMetadata, DeveloperMetadataLocation } from '../../../host/services/developerMetadata';
+import { DeveloperMetadataFinder } from '../../../host/services/developerMetadataFinder';
+import { HtmlOutput, HtmlService } from '../../../host/services/htmlService';
+import { LockService } from '../../../host/services/lockService';
+import { Console, Logger } from '../../../host/services/logger';
+import { NamedRange } from '../../../host/services/namedRange';
+import { PropertiesService } from '../../../host/services/propertiesService';
+import { Protection } from '../../../host/services/protection';
+import { Range } from '../../../host/services/range';
+import { RangeList } from '../../../host/services/rangeList';
+import type { ServiceClass } from '../../../host/services/service';
+import { Session } from '../../../host/services/session';
+import { Sheet } from '../../../host/services/sheet';
+import { Spreadsheet } from '../../../host/services/spreadsheet';
+import { SpreadsheetApp } from '../../../host/services/spreadsheetApp';
+import { Menu, Ui } from '../../../host/services/ui';
+import { User } from '../../../host/services/user';
+import { Utilities } from '../../../host/services/utilities';
+
+/** The classes of the host's services, but for enumerations, which Apps Script's declarations spell otherwise. */
+export const everyServiceClass: readonly ServiceClass[] = [
+  BooleanCondition,
+  CacheService,
+  Color,
+  ConditionalFormatRule,
+  ConditionalFormatRuleBuilder,
+  Console,
+  DataValidation,
+  DataValidationBuilder,
+  DeveloperMetadata,
+  DeveloperMetadataFinder,
+  DeveloperMetadataLocation,
+  HtmlOutput,
+  HtmlService,
+  LockService,
+  Logger,
+  Menu,
+  NamedRange,
+  PropertiesService,
+  Protection,
+  RgbColor,
+  Range,
+  RangeList,
+  Session,
+  Sheet,
+  Spreadsheet,
+  SpreadsheetApp,
+  Ui,
+  User,
+  Utilities,
+];
