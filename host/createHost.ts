@@ -63,8 +63,8 @@ function hostOver(state: HostState, runner: Runner): Host {
   return {
     model: state.workbook.model,
     run: (functionName, ...args) => runner.run(functionName, args),
-    open: () => runner.trigger('onOpen'),
-    choose: (functionName) => runner.trigger(functionName),
+    open: () => runner.open(),
+    choose: (functionName) => runner.choose(functionName),
     get menu() {
       return state.ui.menu;
     },

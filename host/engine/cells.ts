@@ -25,7 +25,7 @@ export interface CalculatedCell {
 
 /** The calculated cell. Whoever reads calls `settle` first. */
 export function calculatedCell(workbook: Workbook, spot: Spot): CalculatedCell {
-  const calculated = workbook.getters.getEvaluatedCell(spot) as EngineCell;
+  const calculated = workbook.calculated(spot) as EngineCell;
   const { value, type, formattedValue, format } = calculated;
   if (type === 'error') return errorCell(workbook, spot, calculated);
   const isDate = typeof value === 'number' && format !== undefined && spreadsheet.helpers.isDateTimeFormat(format);

@@ -1,4 +1,5 @@
 import type { CommandTypes, Model } from '@odoo/o-spreadsheet';
+import type { Spot } from './cells';
 import { evaluateOnlyUsedCells } from './evaluateOnlyUsedCells';
 import { keepWholeStyles } from './keepWholeStyles';
 import { lazyHeaderPositions } from './lazyHeaderPositions';
@@ -51,8 +52,7 @@ export class Refused extends Error {
 export class Workbook {
   readonly model: Model;
   private readonly inside: ModelInside;
-  /** Counts commands: whoever keeps something derived from the workbook compares it. */
-  version = 0;
+  private readWhileCalculating: ((spot: Spot) => unknown) | undefined;
 
   constructor(data: object, custom: object) {
     this.model = quietly(() => new spreadsheet.Model(data, { mode: 'normal', custom }));
@@ -69,13 +69,28 @@ export class Workbook {
   /** Sends one command into the batch. Throws `Refused` where the engine refuses; no change is no refusal. */
   send: Send = (type: CommandTypes, payload?: object) => {
     this.openBatch();
-    this.version++;
     const dispatch = this.model.dispatch as (type: CommandTypes, payload?: object) => Outcome;
     const outcome = dispatch(type, payload);
     const reasons = outcome.reasons.map(String).filter((reason) => reason !== 'NoChanges');
     if (reasons.length > 0) throw new Refused(type, reasons);
     return outcome;
   };
+
+  /** A calculated cell as it was at the last `settle`, or, from within a calculation, as it comes out of that. */
+  calculated(spot: Spot): unknown {
+    return this.readWhileCalculating?.(spot) ?? this.getters.getEvaluatedCell(spot);
+  }
+
+  /** Does work that a formula asks for while the engine calculates: cells are read with what the engine gives for that. */
+  whileCalculating<T>(read: (spot: Spot) => unknown, work: () => T): T {
+    const before = this.readWhileCalculating;
+    this.readWhileCalculating = read;
+    try {
+      return work();
+    } finally {
+      this.readWhileCalculating = before;
+    }
+  }
 
   /** Ends the batch: every formula is calculated and the page redraws. One undo in the page takes the batch back. */
   settle(): void {

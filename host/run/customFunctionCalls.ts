@@ -1,3 +1,4 @@
+import type { Spot } from '../engine/cells';
 import { sheetsErrorCode } from '../engine/errorCodes';
 import { spreadsheet } from '../engine/spreadsheet';
 import type { HostState } from '../hostState';
@@ -20,6 +21,13 @@ export type Answer =
 
 type Given = EngineValue | EngineValue[][] | undefined;
 
+/** A call that the engine met in a formula. `read` gives any other cell while the engine is still calculating. */
+export interface Question {
+  readonly upperName: string;
+  readonly given: readonly Given[];
+  readonly read: (spot: Spot) => unknown;
+}
+
 /** Answers the custom functions that the engine meets in formulas, each in a fresh load of Code.js. */
 export class CustomFunctionCalls {
   private readonly names: ReadonlyMap<string, string>;
@@ -34,14 +42,14 @@ export class CustomFunctionCalls {
     this.names = new Map(custom.map(({ name }) => [name.toUpperCase(), name]));
   }
 
-  answer(upperName: string, given: readonly Given[]): Answer {
+  answer({ upperName, given, read }: Question): Answer {
     const name = this.names.get(upperName);
     if (name === undefined) return { kind: 'unknown' };
     const args = given.map((arg) => this.argument(arg));
     const key = JSON.stringify([name, args]);
     const known = this.known.get(key);
     if (known) return known;
-    const answer = this.ask(name, args);
+    const answer = this.state.workbook.whileCalculating(read, () => this.ask(name, args));
     this.known.set(key, answer);
     return answer;
   }

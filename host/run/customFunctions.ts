@@ -27,7 +27,8 @@ export function registerCustomFunctions(functions: readonly TopLevelFunction[]):
       compute(...args) {
         const calls = this.customFunctionCalls;
         if (!(calls instanceof CustomFunctionCalls)) return unknown(name);
-        return engineResult(calls.answer(upper, args.map(rowsOf)), name);
+        const given = args.map(rowsOf);
+        return engineResult(calls.answer({ upperName: upper, given, read: this.getFormulaResult }), name);
       },
     });
   }

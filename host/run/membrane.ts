@@ -4,8 +4,11 @@ import { type CallKind, classOf, Service } from '../services/service';
 import type { CallCounter } from './callCounter';
 import type { Realm } from './realm';
 
-/** What the code behind this membrane may do. A custom function reads the document and nothing else. */
-export type Rights = 'everything' | 'customFunction';
+/**
+ * What the code behind this membrane may do. A custom function reads the document and nothing else; `onOpen` of an
+ * add-in that is not enabled yet builds its menu and nothing else (AuthMode.NONE).
+ */
+export type Rights = 'everything' | 'customFunction' | 'menu';
 
 // Asked for by JSON, promises and printing, not by people: Apps Script answers undefined.
 const askedByTheLanguage = new Set<string | symbol>([
@@ -109,8 +112,10 @@ export class Membrane {
   private assertRight(service: Service, name: string, kind: CallKind): void {
     if (this.rights === 'everything') return;
     const { serviceName } = classOf(service);
-    const closed = serviceName === 'PropertiesService' || serviceName === 'Ui' || name === 'getUi';
-    if (kind === 'write' || closed) throw new Error(noPermission(closed ? `${serviceName}.${name}` : name));
+    const asksUser = serviceName === 'Ui' || name === 'getUi';
+    const closed = serviceName === 'PropertiesService' || (asksUser && this.rights === 'customFunction');
+    const counted = kind === 'write' || (kind === 'read' && this.rights === 'menu');
+    if (counted || closed) throw new Error(noPermission(closed ? `${serviceName}.${name}` : name));
   }
 
   private refuse(message: string): never {

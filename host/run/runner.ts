@@ -1,6 +1,9 @@
 import { Killed } from '../host';
 import type { HostState } from '../hostState';
+import { AuthMode } from '../services/enumerations';
 import { globalServices } from '../services/globals';
+import { Spreadsheet } from '../services/spreadsheet';
+import { User } from '../services/user';
 import { crossing } from './crossing';
 import { Membrane, type Rights } from './membrane';
 import type { CompiledCode, Context, ContextMaker, Realm } from './realm';
@@ -38,8 +41,18 @@ export class Runner {
     });
   }
 
-  /** As a menu or a trigger calls it: nothing crosses. */
-  trigger(name: string): void {
+  /** As the spreadsheet calls `onOpen` when it opens, in the narrowest of its authorization modes. */
+  open(): void {
+    this.assertCallable('onOpen');
+    this.execute(() => {
+      const { context, membrane } = this.loadWith('menu');
+      const event = { authMode: AuthMode.NONE, source: new Spreadsheet(this.state), user: new User(this.state.user) };
+      return this.invoke(context, 'onOpen', [membrane.enter(event)]);
+    });
+  }
+
+  /** As a menu calls it: nothing crosses. */
+  choose(name: string): void {
     if (!this.functions.some((declared) => declared.name === name))
       throw new Error(`Script function not found: ${name}`);
     this.execute(() => this.invoke(this.load('everything'), name, []));

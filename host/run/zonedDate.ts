@@ -50,7 +50,12 @@ export function zonedDate(Native: DateConstructor, { timeZone, now }: ZoneOfScri
 
 type Methods = Record<string, unknown>;
 
-function addPart(prototype: Methods, part: (typeof parts)[number], wallOf: (date: Date) => Date, timeZone: string): void {
+function addPart(
+  prototype: Methods,
+  part: (typeof parts)[number],
+  wallOf: (date: Date) => Date,
+  timeZone: string,
+): void {
   define(prototype, `get${part}`, function (this: Date) {
     return wallOf(this)[`getUTC${part}`]();
   });

@@ -16,12 +16,17 @@ export function valueOfCalculated(
   return isDate ? new Date(instantOfSerial(Number(value), state.timeZone)) : value;
 }
 
+// A cell of Sheets holds so many characters, a formula included.
+const cellCharacters = 50_000;
+const tooLong = `Your input contains more than the maximum of ${cellCharacters} characters in a single cell.`;
+
 /** What the engine is told for a value that `setValue` brings. Throws on what Sheets cannot put into a cell. */
 export function contentOfValue(state: HostState, value: unknown): CellContent {
   if (value === null || value === undefined) return { content: '' };
   if (typeof value === 'number') return { content: Number.isFinite(value) ? String(value) : '#NUM!' };
   if (typeof value === 'boolean') return { content: value ? 'TRUE' : 'FALSE' };
   if (value instanceof Date) return contentOfDate(state, value);
+  if (typeof value === 'string' && value.length > cellCharacters) throw new Error(tooLong);
   if (typeof value === 'string') return typedText(value, state.locale, new Date(state.now()).getUTCFullYear());
   throw new Error(`a cell cannot hold ${Object.prototype.toString.call(value)}: not emulated`);
 }

@@ -61,3 +61,5 @@ export const Dimension = enumeration(['COLUMNS', 'ROWS']);
 export const WrapStrategy = enumeration(['WRAP', 'OVERFLOW', 'CLIP']);
 /** `SpreadsheetApp.ColorType` */
 export const ColorType = enumeration(['UNSUPPORTED', 'RGB', 'THEME']);
+/** `ScriptApp.AuthMode` */
+export const AuthMode = enumeration(['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);

@@ -4,6 +4,7 @@ import { HtmlService } from './htmlService';
 import { LockService } from './lockService';
 import { Console, Logger } from './logger';
 import { PropertiesService } from './propertiesService';
+import { ScriptApp } from './scriptApp';
 import type { Service } from './service';
 import { Session } from './session';
 import { SpreadsheetApp } from './spreadsheetApp';
@@ -17,6 +18,7 @@ export function globalServices(state: HostState, lines: string[]): Readonly<Reco
     PropertiesService: new PropertiesService(state),
     CacheService: new CacheService(state),
     HtmlService: new HtmlService(state),
+    ScriptApp: new ScriptApp(),
     Session: new Session(state),
     Utilities: new Utilities(),
     Logger: new Logger(lines),

@@ -10,8 +10,14 @@ export function metadataAt(state: HostState, place: MetadataPlace): readonly Met
   return (place === null ? fileBeside(state.workbook) : sheetBeside(state.workbook, place)).metadata;
 }
 
+// Google's page on developer metadata: 30,000 characters for the spreadsheet, and as many for each sheet.
+const placeCharacters = 30_000;
+
 /** Replaces the metadata of the file or of a sheet. */
 export function keepMetadata(state: HostState, place: MetadataPlace, metadata: readonly MetadataRecord[]): void {
+  const characters = metadata.reduce((sum, { key, value }) => sum + key.length + (value?.length ?? 0), 0);
+  if (characters > placeCharacters)
+    throw new Error(`Developer metadata is limited to ${placeCharacters} characters here.`);
   if (place === null) keepFileBeside(state.workbook, { metadata });
   else keepSheetBeside(state.workbook, place, { metadata });
 }

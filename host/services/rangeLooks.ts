@@ -1,12 +1,13 @@
 import type { Style } from '@odoo/o-spreadsheet';
 import type { Look } from '../engine/cellStyle';
 import * as looks from '../engine/cellStyle';
-import { writeFormat, writeStyle } from '../engine/cells';
+import { type Spot, writeFormat, writeStyle } from '../engine/cells';
 import { automaticFormat, engineFormat, sheetsFormat } from '../engine/numberFormat';
 import { Color } from './color';
 import { filled, gridFor } from './grids';
 import { RangeValues } from './rangeValues';
 import type { Emulated } from './service';
+import { styleOfTextLook, TextStyle, textLookOf } from './textStyle';
 
 /** How the cells of a range look: number formats, colours, fonts, alignment. */
 export class RangeLooks extends RangeValues {
@@ -50,6 +51,10 @@ export class RangeLooks extends RangeValues {
     getVerticalAlignments: 'read',
     setVerticalAlignment: 'write',
     setVerticalAlignments: 'write',
+    getTextStyle: 'read',
+    getTextStyles: 'read',
+    setTextStyle: 'write',
+    setTextStyles: 'write',
     getWrap: 'read',
     getWraps: 'read',
     setWrap: 'write',
@@ -119,8 +124,22 @@ export class RangeLooks extends RangeValues {
   getWrap = () => first(this.getWraps());
   setWrap = (wrapped: boolean | null) => this.setWraps(filled(this.zone, wrapped));
 
+  getTextStyles = () => this.readCells((spot) => new TextStyle(textLookOf(this.styleAt(spot))));
+  getTextStyle = () => first(this.getTextStyles());
+  setTextStyle = (style: TextStyle) => this.setTextStyles(filled(this.zone, style));
+
+  setTextStyles(given: unknown): this {
+    const grid = gridFor<TextStyle>(this.zone, given, 'SpreadsheetApp.Range.setTextStyles');
+    const { workbook } = this.state;
+    return this.writeCells(grid, (spot, { look }) => writeStyle(workbook, spot, styleOfTextLook(look)));
+  }
+
+  private styleAt(spot: Spot): Style {
+    return this.state.workbook.getters.getCell(spot)?.style ?? {};
+  }
+
   private readLook<T>(look: Look<T>): T[][] {
-    return this.readCells((spot) => look.read(this.state.workbook.getters.getCell(spot)?.style ?? {}));
+    return this.readCells((spot) => look.read(this.styleAt(spot)));
   }
 
   private writeLook<T>(look: Look<T>, given: unknown, method: string): this {

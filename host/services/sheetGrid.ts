@@ -1,3 +1,4 @@
+import { assertRoomFor } from './cellCount';
 import { assertEditable } from './editable';
 import { outsideGrid } from './messages';
 import type { Emulated } from './service';
@@ -79,6 +80,8 @@ export class SheetGrid extends SheetBase {
     const headers = this.getters.getNumberHeaders(this.sheetId, dimension);
     if (at < 1 || at > headers) throw new Error(outsideGrid);
     if (count < 1) throw new Error('The number of rows or columns to insert must be at least 1.');
+    const across = dimension === 'ROW' ? this.getMaxColumns() : this.getMaxRows();
+    assertRoomFor(this.state, count * across);
     assertEditable(this.state, this.sheetId, null);
     this.state.workbook.send('ADD_COLUMNS_ROWS', {
       sheetId: this.sheetId,

@@ -3,6 +3,7 @@ import { Refused } from '../engine/workbook';
 import type { HostState } from '../hostState';
 import { splitSheetName } from './a1';
 import { activateSheet, activeSheetId } from './activeSheet';
+import { assertRoomFor } from './cellCount';
 import { DeveloperMetadata } from './developerMetadata';
 import { DeveloperMetadataFinder } from './developerMetadataFinder';
 import { addMetadata, metadataAt } from './metadataAccess';
@@ -90,6 +91,7 @@ export class Spreadsheet extends Service {
     if (this.getters.getSheetIdByName(name) !== undefined) {
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
+    assertRoomFor(this.state, newRows * newColumns);
     const position = index ?? this.getters.getSheetIds().indexOf(activeSheetId(this.state.workbook)) + 1;
     const sheetId = String(freshId(this.state.workbook));
     this.state.workbook.send('CREATE_SHEET', { sheetId, name, position, rows: newRows, cols: newColumns });

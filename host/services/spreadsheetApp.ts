@@ -7,6 +7,7 @@ import type { Emulated } from './service';
 import { Service } from './service';
 import type { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
+import { TextStyleBuilder } from './textStyle';
 import { Ui } from './ui';
 
 /** `SpreadsheetApp` */
@@ -23,6 +24,7 @@ export class SpreadsheetApp extends Service {
     flush: 'write',
     newDataValidation: 'free',
     newConditionalFormatRule: 'free',
+    newTextStyle: 'free',
     DataValidationCriteria: 'value',
     BooleanCriteria: 'value',
     BorderStyle: 'value',
@@ -54,6 +56,7 @@ export class SpreadsheetApp extends Service {
   setActiveRange = (range: Range): Range => range.activate();
   getUi = () => new Ui(this.state);
   newDataValidation = () => new DataValidationBuilder();
+  newTextStyle = () => new TextStyleBuilder();
   newConditionalFormatRule = () => new ConditionalFormatRuleBuilder();
 
   /** Everything pending is written and calculated. */

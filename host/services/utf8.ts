@@ -1,3 +1,10 @@
+/** The bytes of a text in UTF-8. */
+export function utf8Bytes(text: string): number[] {
+  return [...encodeURIComponent(text).matchAll(/%(..)|(.)/g)].map(([, hex, plain]) =>
+    hex === undefined ? (plain ?? '').charCodeAt(0) : Number.parseInt(hex, 16),
+  );
+}
+
 /** How many bytes a text takes in UTF-8: what quotas count. */
 export function utf8Length(text: string): number {
   let bytes = 0;

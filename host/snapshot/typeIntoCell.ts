@@ -1,6 +1,7 @@
 import { sheetBeside } from '../engine/besidePlugin';
 import { calculatedCell, type Spot, writeContent } from '../engine/cells';
 import type { HostState } from '../hostState';
+import { a1OfZone } from '../services/a1';
 import { contentOfValue } from '../services/cellValue';
 import { assertEditable } from '../services/editable';
 import { spotNamed } from './spotNamed';
@@ -20,7 +21,8 @@ export function typeIntoCell(state: HostState, sheetName: string, a1: string, te
   workbook.settle();
   const complaint = complaintAbout(state, spot);
   if (complaint === null) return;
-  writeContent(workbook, spot, { content: before });
+  // A rejected date or percentage leaves no format behind either.
+  workbook.send('UPDATE_CELL', { ...spot, content: before, format: cell?.format ?? '' });
   workbook.settle();
   throw new Error(complaint);
 }
@@ -33,11 +35,6 @@ function complaintAbout(state: HostState, spot: Spot): string | null {
   if (!rule?.isBlocking || value === '') return null;
   if (getters.getValidationResultForCellValue(value, spot).isValid) return null;
   const helpText = sheetBeside(state.workbook, spot.sheetId).helpTexts[rule.id];
-  return (
-    helpText || `The data you entered in cell ${spotName(spot)} violates the data validation rules set on this cell.`
-  );
-}
-
-function spotName({ row, col }: Spot): string {
-  return `R${row + 1}C${col + 1}`;
+  const a1 = a1OfZone({ top: spot.row, bottom: spot.row, left: spot.col, right: spot.col });
+  return helpText || `The data you entered in cell ${a1} violates the data validation rules set on this cell.`;
 }

@@ -3,6 +3,8 @@ import 'font-awesome/css/font-awesome.css';
 import '@odoo/o-spreadsheet/dist/o_spreadsheet.css';
 import './workbench.css';
 import './chartGlobal';
+import './notes/noteMarks';
+import './notes/noteTooltip';
 import { render } from 'preact';
 import { Page } from './components/Page';
 

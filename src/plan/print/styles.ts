@@ -15,7 +15,7 @@ const base: CellStyle = {
 /** Every style of the plan. Blue on a light fill is an input, everywhere. */
 export const styles = {
   title: { ...base, bold: true, fontSize: 18, fontColor: '#134e4a' },
-  company: { ...base, fontSize: 11, fontColor: quiet, align: 'right' },
+  company: { ...base, fontSize: 11, fontColor: quiet },
   state: { ...base, bold: true, fontColor: '#166534' },
   heading: { ...base, bold: true, fontSize: 11, background: '#134e4a', fontColor: '#ffffff' },
   headingRight: { ...base, bold: true, fontSize: 11, background: '#134e4a', fontColor: '#ffffff', align: 'right' },

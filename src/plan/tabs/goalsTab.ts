@@ -14,10 +14,13 @@ import type { Line } from '../model/line';
 import type { StyleName } from '../print/styles';
 import { columnsOf, gapRow, headingRow, headRows } from './rows';
 
+const HEADLINE_HEIGHT = 28;
+
 /** A goal with what it is measured by; `measure` runs on over the columns at its right. */
 function goalRow(line: Line, measure: string, style: StyleName = 'number', show: typeof home = home): RowSpec {
   return {
     key: `goal-${rowKey(line)}`,
+    ...(style === 'headline' && { height: HEADLINE_HEIGHT }),
     cells: {
       label: words(line.label, 'label', line.says),
       value: show(line, {}, style),
@@ -37,6 +40,7 @@ function contributionRows(axes: Axes): readonly RowSpec[] {
       cells: {
         label: words('Revenue from new opportunities', 'subheading'),
         value: words('Total', 'subheadingRight'),
+        gap: { is: 'blank', style: 'subheading' },
         measure: { is: 'blank', style: 'subheading' },
         ...columns((source) => mirror(sourceName, { source }, 'subheadingRight')),
       },
@@ -54,6 +58,7 @@ function contributionRows(axes: Axes): readonly RowSpec[] {
       cells: {
         label: words('Total', 'totalLabel'),
         value: mirror(revenue.all, {}, 'total'),
+        gap: { is: 'blank', style: 'total' },
         measure: { is: 'blank', style: 'total' },
         ...columns((source) => mirror(revenue.bySource, { source }, 'total')),
       },
@@ -87,12 +92,13 @@ export const goalsTab: TabDefinition = {
     { key: '#keys', width: 40 },
     { key: 'label', width: 270 },
     { key: 'value', width: 140 },
-    { key: 'measure', width: 24 },
+    { key: 'gap', width: 14 },
+    { key: 'measure', width: 14 },
     ...columnsOf('source', axes).map((key) => ({ key, width: 115 })),
   ],
   rows: ({ axes }) => {
     const sourceColumns = columnsOf('source', axes);
-    const all = ['label', 'value', 'measure', ...sourceColumns];
+    const all = ['label', 'value', 'gap', 'measure', ...sourceColumns];
     return [
       ...headRows('Goals', 'label', 'value'),
       headingRow('joint', 'One number for both teams', all),

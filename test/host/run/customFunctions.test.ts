@@ -123,6 +123,15 @@ describe('a custom function', () => {
     expect(value('J1')).toBe('');
   });
 
+  it('reads a cell that the same calculation has not reached yet', () => {
+    const filled = hostOf(`${code}
+      function fill() { SpreadsheetApp.getActive().getSheets()[0].getRange('A1:B1').setValues([['=B1*2', 21]]); SpreadsheetApp.getActive().insertSheet('B'); }
+      function ask() { SpreadsheetApp.getActive().getSheetByName('B').getRange('A1').setFormula('=READS()'); SpreadsheetApp.getActive().getSheets()[0].getRange('B1').setValue(4); }`);
+    filled.run('fill');
+    filled.run('ask');
+    expect(filled.look('B', 'A1').value).toBe(8);
+  });
+
   it('of a built-in’s name is not asked, and unknown ones are #NAME?', () => {
     const { type, value } = workbook();
     type({ A1: '=SUM(1,2)', A2: '=NOT_CUSTOM(1)', A3: '=NEVER(1)' });

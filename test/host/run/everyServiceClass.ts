@@ -16,11 +16,13 @@ import { PropertiesService } from '../../../host/services/propertiesService';
 import { Protection } from '../../../host/services/protection';
 import { Range } from '../../../host/services/range';
 import { RangeList } from '../../../host/services/rangeList';
+import { ScriptApp } from '../../../host/services/scriptApp';
 import type { ServiceClass } from '../../../host/services/service';
 import { Session } from '../../../host/services/session';
 import { Sheet } from '../../../host/services/sheet';
 import { Spreadsheet } from '../../../host/services/spreadsheet';
 import { SpreadsheetApp } from '../../../host/services/spreadsheetApp';
+import { TextStyle, TextStyleBuilder } from '../../../host/services/textStyle';
 import { Menu, Ui } from '../../../host/services/ui';
 import { User } from '../../../host/services/user';
 import { Utilities } from '../../../host/services/utilities';
@@ -49,10 +51,13 @@ export const everyServiceClass: readonly ServiceClass[] = [
   RgbColor,
   Range,
   RangeList,
+  ScriptApp,
   Session,
   Sheet,
   Spreadsheet,
   SpreadsheetApp,
+  TextStyle,
+  TextStyleBuilder,
   Ui,
   User,
   Utilities,

@@ -32,7 +32,7 @@ describe('what the host does not emulate', () => {
 });
 
 // The declarations that Apps Script projects compile against.
-const lines = ['spreadsheet', 'base', 'html', 'lock', 'properties', 'cache', 'utilities'].flatMap((name) =>
+const lines = ['spreadsheet', 'base', 'html', 'lock', 'properties', 'cache', 'utilities', 'script'].flatMap((name) =>
   readFileSync(`node_modules/@types/google-apps-script/google-apps-script.${name}.d.ts`, 'utf8').split('\n'),
 );
 

@@ -1,3 +1,4 @@
+import { quietly } from '../../../host/engine/quietly';
 import { answerOf, hostOfMain, messageOf, messageOfRun, reopen } from '../addIn';
 
 const outside = 'The coordinates of the range are outside the dimensions of the sheet.';
@@ -23,6 +24,12 @@ describe('the grid', () => {
       return [sheet.getMaxRows(), sheet.getMaxColumns()];`;
     expect(answerOf(body)).toEqual([1002, 27]);
     expect(messageOf('sheet.deleteRows(1, 1000);')).toBe("You can't delete all the rows on the sheet.");
+  });
+
+  it('holds 10,000,000 cells in all sheets', () => {
+    expect(messageOf('sheet.insertRowsAfter(1, 400000);')).toBe(
+      'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+    );
   });
 
   it('a range that was made before its rows went says so', () => {
@@ -154,16 +161,18 @@ describe('what stands in the grid follows its cells', () => {
   it('even where a person inserts the rows in the page', () => {
     const host = hostOfMain(`${filled}`);
     host.run('main');
-    host.model.dispatch('ADD_COLUMNS_ROWS', {
-      sheetId: '0',
-      sheetName: 'Sheet1',
-      dimension: 'ROW',
-      base: 0,
-      position: 'before',
-      quantity: 1,
-    });
+    quietly(() =>
+      host.model.dispatch('ADD_COLUMNS_ROWS', {
+        sheetId: '0',
+        sheetName: 'Sheet1',
+        dimension: 'ROW',
+        base: 0,
+        position: 'before',
+        quantity: 1,
+      }),
+    );
     expect(host.snapshot().sheets[0]?.cells.find(({ note }) => note === 'note')).toMatchObject({ row: 3, column: 1 });
-    host.model.dispatch('REQUEST_UNDO');
+    quietly(() => host.model.dispatch('REQUEST_UNDO'));
     expect(host.snapshot().sheets[0]?.cells.find(({ note }) => note === 'note')).toMatchObject({ row: 2, column: 1 });
   });
 });

@@ -65,6 +65,15 @@ describe('looks', () => {
     ]);
   });
 
+  it('of a text are set together, and leave what they do not name', () => {
+    const body = `
+      var style = SpreadsheetApp.newTextStyle().setBold(true).setForegroundColor('#0000ff').setFontSize(12).build();
+      var range = sheet.getRange('A1:B1'); range.setFontStyle('italic').setTextStyle(style);
+      var got = range.getTextStyles()[0][1];
+      return [range.getFontWeight(), range.getFontSize(), got.isBold(), got.isItalic(), got.isUnderline(), got.getForegroundColorObject().asRgbColor().asHexString()];`;
+    expect(answerOf(body)).toEqual(['bold', 12, true, true, false, '#0000ff']);
+  });
+
   it('draw and take away borders', () => {
     const host = hostOfMain(`
       sheet.getRange('B2:C3').setBorder(true, null, true, null, null, null, '#0000ff', SpreadsheetApp.BorderStyle.SOLID);

@@ -1,4 +1,4 @@
-import { answerOf, hostOf, hostOfMain, messageOf, reopen } from '../addIn';
+import { answerOf, hostOf, hostOfMain, messageOf, messageOfRun, reopen } from '../addIn';
 
 describe('properties', () => {
   it('live between runs, and in their own stores', () => {
@@ -66,6 +66,18 @@ describe('developer metadata', () => {
     expect(host.snapshot()).toMatchObject({ metadata: { tandem: 'busy' }, sheets: [{ metadata: { other: '' } }] });
   });
 
+  // Google's page on developer metadata: 30,000 characters for the spreadsheet and for each sheet.
+  it('holds 30,000 characters in one place', () => {
+    expect(messageOf("ss.addDeveloperMetadata('k', 'x'.repeat(30000));")).toBe(
+      'Developer metadata is limited to 30000 characters here.',
+    );
+    expect(
+      answerOf(
+        "ss.addDeveloperMetadata('k', 'x'.repeat(29999)); sheet.addDeveloperMetadata('k', 'x'.repeat(29999)); return 'kept';",
+      ),
+    ).toBe('kept');
+  });
+
   it('goes with its sheet', () => {
     const body =
       "var b = ss.insertSheet('B').addDeveloperMetadata('k', 'v'); ss.deleteSheet(b); return ss.createDeveloperMetadataFinder().find().length;";
@@ -97,8 +109,38 @@ describe('the user interface', () => {
     expect([host.ui.alerts, host.ui.toasts]).toEqual([['Title\nAll fine'], ['Done']]);
   });
 
+  // AuthMode.NONE, in which an add-in that is not enabled yet builds its menu.
+  it('lets onOpen build a menu and touch nothing else', () => {
+    const opened = (body: string) => () => hostOf(`function onOpen(event) { ${body} }`).open();
+    expect(messageOfRun(opened('SpreadsheetApp.getActive().getSheets();'))).toBe(
+      'You do not have permission to call getSheets',
+    );
+    expect(messageOfRun(opened("PropertiesService.getUserProperties().getProperty('x');"))).toMatch(
+      /^You do not have permission/,
+    );
+    expect(
+      messageOfRun(opened('throw new Error(event.authMode + (event.authMode === ScriptApp.AuthMode.NONE));')),
+    ).toBe('NONEtrue');
+  });
+
   it('says which page is missing', () => {
     expect(messageOf("HtmlService.createHtmlOutputFromFile('nowhere');")).toBe('No HTML file named nowhere was found.');
+  });
+});
+
+describe('Utilities', () => {
+  // RFC 4648, section 10.
+  it.each([
+    ['', ''],
+    ['f', 'Zg=='],
+    ['fo', 'Zm8='],
+    ['foo', 'Zm9v'],
+    ['foobar', 'Zm9vYmFy'],
+    ['€', '4oKs'],
+  ])('encodes %j', (text, encoded) => {
+    const body =
+      'var coded = Utilities.base64Encode(input); return [coded, Utilities.base64Encode(Utilities.base64Decode(coded))];';
+    expect(hostOfMain(body).run('main', text)).toEqual([encoded, encoded]);
   });
 });
 

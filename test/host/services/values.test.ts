@@ -88,6 +88,13 @@ describe('a range of values', () => {
     expect(host.look('Sheet1', 'A1').value).toBe('');
   });
 
+  it('holds 50,000 characters a cell, as Sheets does', () => {
+    expect(answerOf("return sheet.getRange('A1').setValue('x'.repeat(50000)).getValue().length;")).toBe(50_000);
+    expect(messageOf("sheet.getRange('A1').setValue('x'.repeat(50001));")).toBe(
+      'Your input contains more than the maximum of 50000 characters in a single cell.',
+    );
+  });
+
   it('reads dates, blanks and errors as Sheets gives them', () => {
     const answer = answerOf(`
       sheet.getRange('A1:H1').setValues([['=1/0', '=NA()', '=SQRT(-1)', '="a"+1', '=NOPE(1)', '=1+', '=Z1', '=SUM(A1)']]);
