@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SavedWorkbook } from '../host';
-import { createNodeHost } from '../node/createNodeHost';
 import { projectRoot } from '../projectRoot';
 import { generatePlan } from './plan/generatePlan';
 import { checkedPlan, exampleFile, readPlanFile } from './plan/readPlan';
@@ -26,6 +25,8 @@ export async function exampleWorkbook(): Promise<SavedWorkbook | null> {
 }
 
 async function generated(): Promise<SavedWorkbook> {
+  // The engine takes a while to load: a kept workbook does without.
+  const { createNodeHost } = await import('../node/createNodeHost');
   const host = createNodeHost({ dist });
   const ask = serverOf(host);
   const plan = await readPlanFile(null, { here: projectRoot, project: projectRoot });

@@ -4,7 +4,7 @@ import type { GenerationOutcome, PlanStatus, PreparedGeneration } from '../sheet
 import { draftShape } from './protocol/draftShape';
 import type { Draft } from './protocol/planForm';
 import { planInputsShape } from './protocol/planInputsShape';
-import type { RatedPlan } from './server/records/ratedPlan';
+import type { RatedPlan } from './protocol/ratedPlan';
 
 const text = z.string();
 

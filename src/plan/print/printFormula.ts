@@ -17,10 +17,11 @@ export function formulaPrinter(line: FormulaLine, plan: PlacedPlan, reading: Rea
   };
 }
 
-/** A formula that shows a cell whose home is elsewhere. */
+/** A formula that shows a cell whose home is elsewhere. A blank text is shown blank, where a bare reference gives 0. */
 export function printMirror(line: Line, at: At, tab: string, plan: PlacedPlan): string {
   const there = plan.addressOf(line, at);
-  return `=${prefix(there, tab, plan)}${cellReference(there, { row: false, column: false })}`;
+  const reference = `${prefix(there, tab, plan)}${cellReference(there, { row: false, column: false })}`;
+  return line.kind.kind === 'text' ? `=${reference} & ""` : `=${reference}`;
 }
 
 type SourcePrinter = (at: At, here: Address) => Printed | PrintedCells;

@@ -11,7 +11,7 @@ import type { Line } from '../model/line';
 import { across, columnsOf, gapRow, headingRow, headRows } from './rows';
 import { unitWords } from './unitWords';
 
-const fixedColumns = ['label', 'unit', 'value', 'source', 'owner', 'asOf', 'records'] as const;
+const fixedColumns = ['label', 'unit', 'value', 'gap', 'source', 'owner', 'asOf', 'records'] as const;
 
 const companyLines: readonly Line[] = [company, currency, fiscalYearStart, salesLeader, marketingLeader];
 const goalLines: readonly Line[] = [
@@ -114,7 +114,7 @@ function contributionRows(axes: Axes): readonly RowSpec[] {
       unit: { is: 'blank', style: 'subheading' },
       value: words('Total', 'subheadingRight'),
       ...Object.fromEntries(
-        ['source', 'owner', 'asOf', 'records'].map((column) => [column, { is: 'blank', style: 'subheading' }]),
+        ['gap', 'source', 'owner', 'asOf', 'records'].map((column) => [column, { is: 'blank', style: 'subheading' }]),
       ),
       ...Object.fromEntries(
         axes.source.map((member, i) => [
@@ -151,6 +151,7 @@ export const inputsTab: TabDefinition = {
     { key: 'label', width: 270 },
     { key: 'unit', width: 160 },
     { key: 'value', width: 150 },
+    { key: 'gap', width: 14 },
     { key: 'source', width: 220 },
     { key: 'owner', width: 150 },
     { key: 'asOf', width: 95 },

@@ -76,6 +76,6 @@ test('the plan can be generated, and what was estimated is said', () => {
     'Cycles are the median days of won rows.',
     'Opening pipeline is an estimate: open rows without a value (1) count at the mean value of won rows.',
     'Contributions to Public sector are the mean over the segments of the plan file.',
-    'Goal, sources, margins and the lead definition are those of the plan file (Brightwater Instruments).',
+    'All else, such as the goal and the sources, is that of the plan file (Brightwater Instruments).',
   ]);
 });

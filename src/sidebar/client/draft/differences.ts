@@ -51,7 +51,7 @@ type Say = (line: InputLine, inputs: PlanInputs, at: At) => string;
 function said(line: InputLine, inputs: PlanInputs, at: At, marks: NumberMarks): string {
   if (line.key === 'fiscalYearStart') return inputs.fiscalYearStart;
   const value = line.read(inputs, at);
-  if (typeof value !== 'number') return String(value) || MISSING;
+  if (typeof value !== 'number') return String(value).trim() || MISSING;
   if (Number.isNaN(value)) return MISSING;
   return `${showFigure(line, value, marks)}${inputKind(line) === 'percent' ? '%' : ''}`;
 }

@@ -33,7 +33,18 @@ export class DraftSaver {
     this.plan();
   }
 
-  /** Sends at once what still waits: the sidebar is closing. */
+  /**
+   * Sends what waits at once: the page may be going away. Where a save is under way, beside it; should the page stay after
+   * all, the draft is saved again in its turn, so that the two cannot leave the older one.
+   */
+  hurry(): void {
+    if (this.waiting === null) return;
+    this.notBefore = 0;
+    if (this.running === null) this.plan();
+    else this.surroundings.send(this.waiting).catch(() => undefined);
+  }
+
+  /** Saves what still waits without the pause, and ends when it is saved or has failed. */
   async flush(): Promise<void> {
     this.notBefore = 0;
     await this.running;

@@ -22,10 +22,15 @@ export function useDraftSaver(call: CallServer): {
     [call],
   );
   useEffect(() => {
-    const flush = () => void saver.flush();
-    // The sidebar gets no other sign that it is being closed.
-    window.addEventListener('pagehide', flush);
-    return () => window.removeEventListener('pagehide', flush);
+    const hurry = () => saver.hurry();
+    // A click on the sidebar's own close button takes the focus out of the page first; once the page is hidden, a call
+    // may not get through any more.
+    window.addEventListener('blur', hurry);
+    window.addEventListener('pagehide', hurry);
+    return () => {
+      window.removeEventListener('blur', hurry);
+      window.removeEventListener('pagehide', hurry);
+    };
   }, [saver]);
   return { saver, draftState };
 }

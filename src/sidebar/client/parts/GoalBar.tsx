@@ -26,7 +26,7 @@ export function GoalBar({ form, preview, marks }: GoalBarProps) {
   if (preview.gap === null) return null;
   return (
     <figure class="goal-bar">
-      <figcaption>Where {brief.money(amount(form.revenueGoal), marks, form.currency)} come from</figcaption>
+      <figcaption>Where {brief.money(amount(form.revenueGoal), marks, form.currency)} comes from</figcaption>
       <div class="shares-bar" aria-hidden="true">
         {parts.map(
           ([name, value], at) => value > 0 && <span key={name} class={`part-${at}`} style={{ flexGrow: value }} />,

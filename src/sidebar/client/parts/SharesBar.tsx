@@ -7,7 +7,7 @@ interface SharesBarProps {
   /** The text of each share's field, with the key of what it belongs to. */
   readonly shares: readonly { readonly key: string; readonly text: string }[];
   readonly marks: NumberMarks;
-  /** What the shares are of, for those who hear the buttons: `the goal`. */
+  /** What the shares are of, for those who hear the buttons: `shares of the goal`. */
   readonly of: string;
   onTexts(texts: readonly string[]): void;
 }
@@ -33,7 +33,7 @@ export function SharesBar({ shares, marks, of, onTexts }: SharesBarProps) {
             <button
               type="button"
               class="link"
-              aria-label={`Make the shares of ${of} 100%`}
+              aria-label={`Make it 100%: ${of}`}
               onClick={() => onTexts(completedTexts(texts, marks))}
             >
               Make it 100%
@@ -42,7 +42,7 @@ export function SharesBar({ shares, marks, of, onTexts }: SharesBarProps) {
           <button
             type="button"
             class="link"
-            aria-label={`Spread ${of} evenly`}
+            aria-label={`Spread evenly: ${of}`}
             onClick={() => onTexts(evenTexts(texts.length, marks))}
           >
             Spread evenly

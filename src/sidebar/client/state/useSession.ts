@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Opening } from '../../protocol';
 import type { PlanForm } from '../../protocol/planForm';
 import type { CallServer } from '../callServer';
@@ -50,7 +50,8 @@ export function useSession({ call, opening, today, news, reopen }: SessionStart)
   const { saver, draftState } = useDraftSaver(call);
   const unsaved = useRef(false);
   const cancelled = useRef(false);
-  useEffect(() => {
+  // Before the next event can close the sidebar, hence not after the paint.
+  useLayoutEffect(() => {
     if (!unsaved.current) return;
     unsaved.current = false;
     saver.keep(draftOf(state));
@@ -66,10 +67,7 @@ export function useSession({ call, opening, today, news, reopen }: SessionStart)
     state,
     call,
     draftState,
-    begin(form) {
-      unsaved.current = true;
-      dispatch({ kind: 'began', form });
-    },
+    begin: (form) => dispatch({ kind: 'began', form }),
     changePlan: () => dispatch({ kind: 'planChanged' }),
     edit(edit) {
       unsaved.current = true;

@@ -32,7 +32,7 @@ function SumCell({ place }: { readonly place: number }) {
         <button
           type="button"
           class="link"
-          aria-label={`Spread ${title} evenly`}
+          aria-label={`Even shares of ${title}`}
           onClick={() => put(evenTexts(texts.length, marks))}
         >
           Even
@@ -41,7 +41,7 @@ function SumCell({ place }: { readonly place: number }) {
         <button
           type="button"
           class="link"
-          aria-label={`Make ${title} 100%`}
+          aria-label={`To 100%: shares of ${title}`}
           onClick={() => put(completedTexts(texts, marks))}
         >
           To 100%

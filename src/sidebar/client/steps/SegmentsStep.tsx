@@ -48,7 +48,7 @@ export function SegmentsStep() {
       <SharesBar
         shares={segments.map(({ key, shareOfGoal }) => ({ key, text: shareOfGoal }))}
         marks={marks}
-        of="the goal"
+        of="shares of the goal"
         onTexts={(texts) => edit(edits.sharesOfGoal(texts))}
       />
       <button ref={addButton} type="button" class="add" onClick={add}>

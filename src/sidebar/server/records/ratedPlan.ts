@@ -1,22 +1,13 @@
 import type { PlanInputs } from '../../../plan/inputs/planInputs';
 import { opportunityColumns } from '../../../records/columns';
 import { plannedSegments } from '../../../records/plannedSegments';
-import { type RatesReport, ratesBySegment } from '../../../records/ratesBySegment';
+import { ratesBySegment } from '../../../records/ratesBySegment';
 import { joinTables } from '../../../records/table/joinTables';
 import { headersOf, type TextTable } from '../../../records/table/textTable';
+import type { RatedPlan } from '../../protocol/ratedPlan';
 import { ratedSegments } from './ratedSegments';
 import { remarksOn } from './remarksOn';
 import { withSegments } from './withSegments';
-
-/** Plan inputs whose segments are those of CRM rows, with the rates that the rows give. */
-export interface RatedPlan {
-  readonly inputs: PlanInputs;
-  readonly report: RatesReport;
-  /** Header of the column that names the segments. */
-  readonly by: string;
-  /** Sentences on what was estimated, left out or taken over. */
-  readonly remarks: readonly string[];
-}
 
 /** What to take rates from, and the plan that they go into. */
 export interface RatesRequest {

@@ -22,7 +22,7 @@ export function remarksOn(
     ...(added.length === 0
       ? []
       : [`Contributions to ${added.join(', ')} are the mean over the segments of the plan file.`]),
-    `Goal, sources, margins and the lead definition are those of the plan file (${company}).`,
+    `All else, such as the goal and the sources, is that of the plan file (${company}).`,
     ...report.setAside.map(setAsideRemark),
   ];
 }
