@@ -8,14 +8,14 @@ import { metrics } from '../src/core/metrics/registry';
 import type { Figure } from './figure';
 import { medianTimes } from './medianTimes';
 import { ROWS, scalarCalls } from './scalarCalls';
-import { loadShippedCode } from './shippedCode';
+import { shippedFunctions } from './shippedCode';
 
 const COLUMNS = 'ABCDEFGH';
 
 /** One call over 10,000 rows, against 10,000 cells that hold the printed formula in the spreadsheet engine. */
 export async function againstNative(): Promise<readonly Figure[]> {
   installMissingFunctions(spreadsheet);
-  const shipped = loadShippedCode();
+  const shipped = shippedFunctions();
   const figures: Figure[] = [];
   for (const { title, name, given } of scalarCalls()) {
     if (title !== name) continue;

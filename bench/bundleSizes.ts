@@ -19,11 +19,9 @@ function partsOf(file: string, { outputs }: Metafile): readonly Figure[] {
 }
 
 function partOf(path: string): string {
-  const [, family = ''] = /node_modules\/([^/]+)/.exec(path) ?? [];
+  const [, family] = /node_modules\/([^/]+)/.exec(path) ?? [];
   if (family) return family;
-  return path
-    .split('/')
-    .slice(0, 3)
-    .join('/')
-    .replace(/\/[^/]+\.\w+$/, '');
+  const folders = path.split('/').slice(0, -1);
+  // The core's parts are of one author but of very different weight: they are told apart.
+  return folders.slice(0, folders[1] === 'core' ? 3 : 2).join('/');
 }

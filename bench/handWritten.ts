@@ -1,15 +1,15 @@
-type Cells = readonly (readonly number[])[];
-type Loop = (...columns: readonly Cells[]) => readonly (readonly unknown[])[];
+export type Cells = readonly (readonly number[])[];
+type Loop = (first: Cells, second?: Cells, third?: Cells, fourth?: Cells) => readonly (readonly unknown[])[];
+
+const cellAt = (column: Cells, row: number): number => (column[row] as readonly number[])[0] as number;
 
 /** What somebody would write for one column each, without checks, blanks or messages: the least that a call can cost. */
 const loop =
   (compute: (a: number, b: number, c: number, d: number) => unknown): Loop =>
-  (first, second, third, fourth) => {
+  (first, second = first, third = first, fourth = first) => {
     const results: unknown[][] = [];
-    for (let row = 0; row < (first as Cells).length; row++) {
-      const at = (column: Cells | undefined) => column?.[row]?.[0] as number;
-      results.push([compute(at(first), at(second), at(third), at(fourth))]);
-    }
+    for (let row = 0; row < first.length; row++)
+      results.push([compute(cellAt(first, row), cellAt(second, row), cellAt(third, row), cellAt(fourth, row))]);
     return results;
   };
 

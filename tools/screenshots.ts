@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../host/browser/launchBrowser';
+import type { Host } from '../host/host';
 import { projectRoot } from '../host/projectRoot';
 import { startServer } from '../host/workbench/server/startServer';
 
@@ -18,22 +19,24 @@ try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(server.url);
   await page.locator('.o-grid canvas').waitFor();
-  await photographTabs(page);
   await openSidebar(page);
   await photograph(page, 'sidebar');
+  await page.locator('.wb-sidebar-bar button').click();
+  for (const name of await tabsWithContent(page)) {
+    await page.locator('.o-sheet').filter({ hasText: name }).first().click();
+    await photograph(page, name);
+  }
 } finally {
   await browser.close();
   await server.close();
 }
 
-async function photographTabs(page: Page): Promise<void> {
-  const tabs = page.locator('.o-sheet');
-  for (let index = 0; index < (await tabs.count()); index++) {
-    const tab = tabs.nth(index);
-    await tab.click();
-    await photograph(page, await tab.locator('.o-sheet-name').innerText());
-  }
-  await tabs.first().click();
+function tabsWithContent(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { getters } = (globalThis as unknown as { tandemHost: Host }).tandemHost.model;
+    const shown = getters.getVisibleSheetIds().filter((sheetId) => getters.getCells(sheetId).length > 0);
+    return shown.map((sheetId) => getters.getSheetName(sheetId));
+  });
 }
 
 async function openSidebar(page: Page): Promise<void> {

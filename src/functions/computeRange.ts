@@ -1,16 +1,18 @@
 import { Fault } from '../core/calculus/fault';
 import { type Cell, type Row, rows } from '../core/calculus/rows';
 import type { Metric, ProcedureMetric } from '../core/metrics/metric';
+import type { Params } from '../core/metrics/param';
 import type { Reading } from './argument';
 import { byPresence } from './byPresence';
 import { cellsToCompute } from './cellsToCompute';
 import type { Shape } from './commonShape';
+import { inRows } from './inRows';
 import { placeIn } from './place';
 import type { Arguments } from './readArguments';
 import { refuseBlank } from './refuseBlank';
 import { type GivenValues, refuseTogether } from './refuseTogether';
 import type { SheetDates } from './sheetDates';
-import { shownCell } from './shownCell';
+import { refuseFault, shownCell } from './shownCell';
 import { type SpreadArgument, spreadArgument } from './spreadArgument';
 
 /** A call over ranges: a result for each cell of their common shape, in one pass over all of them. */
@@ -28,11 +30,13 @@ export function computeRange(
   for (const group of byPresence(cellsToCompute(metric.name, given, shape), given)) {
     refuseRows(metric, fixed, given, group, shape);
     const computed = computeGroup(metric, fixed, given, group);
-    group.forEach((at, i) => {
-      results[at] = shownCell(metric, computed[i] as Cell, dates, () => placeIn(shape, at));
-    });
+    for (const [i, at] of group.entries()) {
+      const cell = computed[i] as Cell;
+      if (cell instanceof Fault) refuseFault(metric, cell, placeIn(shape, at));
+      results[at] = shownCell(metric, cell, dates);
+    }
   }
-  return Array.from({ length: shape.rows }, (_, row) => results.slice(row * shape.columns, (row + 1) * shape.columns));
+  return inRows(results, shape.columns);
 }
 
 type Fixed = Readonly<Record<string, unknown>>;
@@ -44,7 +48,7 @@ function eachRow(
   given: readonly SpreadArgument[],
   group: Group,
   visit: (row: GivenValues, at: number) => void,
-) {
+): void {
   const row: Record<string, unknown> = { ...fixed };
   for (const at of group) {
     for (const { key, each, one } of given) row[key] = each ? each[at] : one;
@@ -53,7 +57,7 @@ function eachRow(
 }
 
 function refuseRows(metric: Metric, fixed: Fixed, given: readonly SpreadArgument[], group: Group, shape: Shape): void {
-  if (metric.refuses) eachRow(fixed, given, group, (row, at) => refuseTogether(metric, row, placeIn(shape, at)));
+  if (metric.refuses) eachRow(fixed, given, group, (row, at) => refuseTogether(metric, row, () => placeIn(shape, at)));
 }
 
 function computeGroup(metric: Metric, fixed: Fixed, given: readonly SpreadArgument[], group: Group): readonly Cell[] {
@@ -70,11 +74,11 @@ function only(each: readonly Reading[], group: Group): readonly Reading[] | unde
 }
 
 function computeRows(
-  metric: ProcedureMetric<Metric['params']>,
+  metric: ProcedureMetric<Params>,
   fixed: Fixed,
   given: readonly SpreadArgument[],
   group: Group,
-) {
+): readonly Cell[] {
   const results: Cell[] = [];
   eachRow(fixed, given, group, (row) => {
     try {

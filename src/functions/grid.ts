@@ -10,7 +10,8 @@ export function gridOf(raw: unknown): Grid | undefined {
   if (!Array.isArray(raw)) return undefined;
   const rows = raw as readonly (readonly unknown[])[];
   const columns = rows[0]?.length ?? 0;
-  const cells = columns === 1 ? rows.map((row) => row[0]) : rows.flat();
+  const cells: unknown[] = [];
+  for (const row of rows) for (const cell of row) cells.push(cell);
   return cells.length === 1 ? undefined : { rows: rows.length, columns, cells };
 }
 

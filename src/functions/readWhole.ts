@@ -4,6 +4,7 @@ import { spokenName } from '../core/spokenName';
 import type { Reading, WholeArgument } from './argument';
 import { counted } from './counted';
 import { type Grid, gridOf, singleOf } from './grid';
+import { inRows } from './inRows';
 import { isBlank } from './isBlank';
 import { placeIn } from './place';
 import { type Called, readReadings } from './readReadings';
@@ -27,7 +28,7 @@ export function readWhole(called: Called, raw: unknown): WholeArgument {
   if (shape === 'cell' || (blank && param.optional)) return { key, param, grid, value: readings[0], blank };
   if (!blank) refuseGaps(called, readings, grid);
   const values = readings as Value[];
-  return { key, param, grid, value: shape === 'table' ? inRows(values, grid) : values, blank };
+  return { key, param, grid, value: shape === 'table' ? inRows(values, grid?.columns ?? 1) : values, blank };
 }
 
 function refuseShape({ metric, key }: Called, rule: string, { rows, columns }: Grid): never {
@@ -38,9 +39,4 @@ function refuseShape({ metric, key }: Called, rule: string, { rows, columns }: G
 function refuseGaps({ metric, key }: Called, readings: readonly Reading[], grid: Grid | undefined): void {
   const gap = readings.indexOf(undefined);
   if (gap >= 0) refuseBlank(metric, key, grid ? placeIn(grid, gap) : {});
-}
-
-function inRows(values: readonly Value[], grid: Grid | undefined): Value[][] {
-  const columns = grid?.columns ?? 1;
-  return Array.from({ length: values.length / columns }, (_, row) => values.slice(row * columns, (row + 1) * columns));
 }

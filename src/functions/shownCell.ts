@@ -1,12 +1,16 @@
-import type { Cell } from '../core/calculus/rows';
+import type { Fault } from '../core/calculus/fault';
+import type { Value } from '../core/calculus/value';
 import { DomainError } from '../core/domainError';
 import type { Metric } from '../core/metrics/metric';
 import type { Place } from './place';
 import type { SheetDates } from './sheetDates';
 
-/** A result as the sheet shows it: dates as Dates, no minus zero. @throws DomainError for a fault, with its place */
-export function shownCell(metric: Metric, cell: Cell, dates: SheetDates, place: () => Place): unknown {
-  if (typeof cell === 'number') return metric.result.kind === 'date' ? dates.dateOf(cell) : cell + 0;
-  if (typeof cell === 'object') throw new DomainError({ metric: metric.name, rule: cell.message, ...place() });
-  return cell;
+/** A result as the sheet shows it: serial numbers of dates become Dates. */
+export function shownCell(metric: Metric, value: Value, dates: SheetDates): unknown {
+  return metric.result.kind === 'date' && typeof value === 'number' ? dates.dateOf(value) : value;
+}
+
+/** @throws DomainError for a fault that came out where a result should be */
+export function refuseFault(metric: Metric, fault: Fault, place: Place = {}): never {
+  throw new DomainError({ metric: metric.name, rule: fault.message, ...place });
 }

@@ -27,9 +27,7 @@ test('so does the formula with its steps in cells of their own', () => {
   const steps: string[] = [];
   const keep = (_: string, step: { text: string }) => whole(`${columnName(2 + steps.push(step.text))}1`);
   const last = sheets(',', keep).leastTrials(whole('A1'), whole('B1'), whole('C1')).text;
-  const values = engineValues([
-    { cells: [successes, rate, confidence], steps, formula: () => last },
-  ]);
+  const values = engineValues([{ cells: [successes, rate, confidence], steps, formula: () => last }]);
   expect(steps.every((step) => step.length < 200)).toBe(true);
   expect(values).toEqual([888]);
 });

@@ -26,7 +26,8 @@ export function argumentsTable({ params }: Metric): string {
 }
 
 function unitText(param: Param): string {
-  return param.kind === undefined || param.kind === 'number' ? showUnit(param.unit) : '';
+  if (param.kind !== undefined && param.kind !== 'number') return '';
+  return Object.keys(param.unit).length === 0 ? 'number' : showUnit(param.unit);
 }
 
 function shapeText(param: Param): string {

@@ -11,7 +11,7 @@ import { sourceText } from './sourceText';
 /** The documentation page of one function, all of it from its definition; examples and errors are run. */
 export function functionPage(metric: Metric): string {
   const { name, says, question, when, result, related = [] } = metric;
-  const unit = result.unit ? ` (unit: ${showUnit(result.unit)})` : '';
+  const unit = result.unit && Object.keys(result.unit).length > 0 ? ` (unit: ${showUnit(result.unit)})` : '';
   const ranges = Object.values(metric.params).some(broadcasts)
     ? ' Over ranges of one shape, or a row or column that repeats along the others, it gives a result for each cell. A row whose arguments are all blank stays blank.'
     : '';

@@ -2,7 +2,7 @@
 export function resultText(result: unknown): string {
   if (!Array.isArray(result)) return `\`${cellText(result)}\``;
   const rows = result as readonly (readonly unknown[])[];
-  return rows.map((row) => `\`${row.map(cellText).join(' | ')}\``).join('<br>');
+  return rows.map((row) => `\`${row.map(cellText).join(', ')}\``).join('<br>');
 }
 
 function cellText(value: unknown): string {

@@ -12,9 +12,9 @@ type Cells = readonly Value[];
 
 const isMany = (row: Row): row is readonly Cell[] => Array.isArray(row);
 
-function attempt(f: () => Value): Cell {
+function attempt(f: (...given: never[]) => Value, given: readonly never[]): Cell {
   try {
-    return f();
+    return f(...given);
   } catch (error) {
     if (error instanceof Fault) return error;
     throw error;
@@ -24,7 +24,7 @@ function attempt(f: () => Value): Cell {
 /** A fault in any argument is the result, as an error value is in the sheet. */
 function cellOf(f: (...cells: never[]) => Value, cells: readonly Cell[]): Cell {
   for (const cell of cells) if (typeof cell === 'object') return cell;
-  return attempt(() => f(...(cells as unknown as readonly never[])));
+  return attempt(f, cells as unknown as readonly never[]);
 }
 
 function lengthOf(rows: readonly Row[]): number {
@@ -45,12 +45,13 @@ function lift(f: (...cells: never[]) => Value): (...rows: Row[]) => Row {
   return (...rows) => {
     const length = lengthOf(rows);
     if (length < 0) return cellOf(f, rows as readonly Cell[]);
-    return Array.from({ length }, (_, i) =>
-      cellOf(
-        f,
-        rows.map((row) => cellAt(row, i)),
-      ),
-    );
+    const result: Cell[] = new Array(length);
+    const cells: Cell[] = new Array(rows.length);
+    for (let i = 0; i < length; i++) {
+      for (let r = 0; r < rows.length; r++) cells[r] = cellAt(rows[r] as Row, i);
+      result[i] = cellOf(f, cells);
+    }
+    return result;
   };
 }
 
@@ -82,7 +83,7 @@ function liftFold(f: (...folds: never[]) => Value): (...folds: (readonly Row[])[
     const at = (i: number): Cell => {
       const cells = folds.map((fold) => fold.map((row) => cellAt(row, i)));
       const fault = cells.flat().find((cell) => typeof cell === 'object');
-      return (fault as Fault | undefined) ?? attempt(() => f(...(cells as unknown as readonly never[])));
+      return (fault as Fault | undefined) ?? attempt(f, cells as unknown as readonly never[]);
     };
     return length < 0 ? at(0) : Array.from({ length }, (_, i) => at(i));
   };

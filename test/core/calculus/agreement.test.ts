@@ -9,7 +9,7 @@ import type { Value } from '../../../src/core/calculus/value';
 import { cellIn, engineValues } from '../../support/engineValues';
 import { CELLS, cellValue, tree, treeFormula } from './tree';
 
-const TREES = 2500;
+const TREES = 2000;
 /** Both sides do the same operations on the same doubles; what differs is how ROUND drops the last bits. */
 const RELATIVE = 1e-9;
 
