@@ -81,7 +81,7 @@ export const shareFit = defineProcedure({
         [28.75, 41.18, 63.03, 17.03],
       ],
       within: 0.005,
-      from: 'Wikipedia, Iterative proportional fitting, worked example',
+      from: 'recomputed by 2,000 rounds of scaling rows, then columns, in a separate Python program',
     },
     {
       given: {
