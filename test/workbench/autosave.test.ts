@@ -59,7 +59,23 @@ test('nothing is saved after stop, nor where nothing changed', async () => {
   });
   await saving.flush();
   saving.touch();
-  saving.stop();
+  await saving.stop();
+  saving.touch();
+  await saving.flush();
   await afterDelay();
   expect(saves).toBe(0);
+});
+
+test('stop waits for the save that is running', async () => {
+  const order: string[] = [];
+  const { saving } = started(async () => {
+    await afterDelay();
+    order.push('saved');
+  });
+  saving.touch();
+  saving.flush();
+  await new Promise((resolve) => setTimeout(resolve));
+  await saving.stop();
+  order.push('stopped');
+  expect(order).toEqual(['saved', 'stopped']);
 });

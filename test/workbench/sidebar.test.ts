@@ -4,8 +4,15 @@ const scenario = workbenchSession();
 
 scenario('a menu entry runs its function, and what it writes is in the grid', async (bench) => {
   await bench.choose('Write 42');
-  await bench.page.waitForFunction(() => document.querySelector('.wb-working') === null);
+  await bench.page.locator('.wb-working').waitFor({ state: 'detached' });
   expect((await bench.look('A1')).value).toBe(42);
+});
+
+scenario('a note that the add-in sets is read by resting the pointer on the cell', async (bench) => {
+  await bench.choose('Write 42');
+  await bench.page.locator('.wb-working').waitFor({ state: 'detached' });
+  await bench.hover({ row: 0, column: 0 });
+  await bench.page.locator('.wb-note').filter({ hasText: 'The answer.' }).waitFor();
 });
 
 scenario('a menu entry that fails says so until it is dismissed', async (bench) => {

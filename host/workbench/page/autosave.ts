@@ -11,8 +11,8 @@ export interface Autosave {
   touch(): void;
   /** Saves now what has not been saved. */
   flush(): Promise<void>;
-  /** No more saves, not even one that is due. */
-  stop(): void;
+  /** No more saves, not even one that is due. Resolves when the one that may be running has ended. */
+  stop(): Promise<void>;
 }
 
 export interface AutosaveOptions {
@@ -26,10 +26,11 @@ export interface AutosaveOptions {
 export function autosave({ delay, save, onState }: AutosaveOptions): Autosave {
   let due: ReturnType<typeof setTimeout> | undefined;
   let changed = false;
+  let isStopped = false;
   let running: Promise<void> = Promise.resolve();
 
   async function saveChanges(): Promise<void> {
-    if (!changed) {
+    if (!changed || isStopped) {
       return;
     }
     changed = false;
@@ -57,7 +58,8 @@ export function autosave({ delay, save, onState }: AutosaveOptions): Autosave {
     flush,
     stop() {
       clearTimeout(due);
-      changed = false;
+      isStopped = true;
+      return running;
     },
   };
 }

@@ -1,7 +1,12 @@
 import 'bootstrap/dist/css/bootstrap.min.css';
 import 'font-awesome/css/font-awesome.css';
 import '@odoo/o-spreadsheet/dist/o_spreadsheet.css';
-import './workbench.css';
+import './styles/base.css';
+import './styles/buttons.css';
+import './styles/header.css';
+import './styles/menu.css';
+import './styles/panes.css';
+import './styles/messages.css';
 import './chartGlobal';
 import './notes/noteMarks';
 import './notes/noteTooltip';

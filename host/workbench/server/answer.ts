@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { SavedWorkbook } from '../../host';
 import { projectRoot } from '../../projectRoot';
+import type { Bundle } from './bundlePage';
 import { readAddIn } from './readAddIn';
 
 /** What the server answers from. */
 export interface Sources {
   /** The folder of the built add-in, dist/. */
   readonly addIn: string;
-  readonly bundle: ReadonlyMap<string, Uint8Array>;
+  readonly bundle: Bundle;
   /** The workbook a first visit opens; null for an empty one. */
   readonly firstWorkbook: () => Promise<SavedWorkbook | null>;
 }
@@ -57,7 +58,7 @@ async function json(read: () => Promise<unknown>): Promise<Answer> {
   }
 }
 
-function bundled(name: string, bundle: Sources['bundle']): Answer {
+function bundled(name: string, bundle: Bundle): Answer {
   const body = bundle.get(name);
   if (body === undefined) {
     return { status: 404, type: 'text/plain; charset=utf-8', body: `The workbench has no ${name}` };

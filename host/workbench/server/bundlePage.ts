@@ -14,8 +14,18 @@ const engineAsModule: Plugin = {
   },
 };
 
-/** Bundles the page's script, its styles and the script that goes into sidebars; file contents by name, nothing on disk. */
-export async function bundlePage(): Promise<ReadonlyMap<string, Uint8Array>> {
+/** File contents by name. */
+export type Bundle = ReadonlyMap<string, Uint8Array>;
+
+let bundled: Promise<Bundle> | undefined;
+
+/** The page's script, its styles and the script that goes into sidebars, bundled once a process; nothing on disk. */
+export function bundlePage(): Promise<Bundle> {
+  bundled ??= bundle();
+  return bundled;
+}
+
+async function bundle(): Promise<Bundle> {
   const { outputFiles } = await build({
     entryPoints: {
       workbench: join(workbench, 'page', 'main.tsx'),

@@ -17,7 +17,7 @@ function openSidebar() {
 }
 
 function writeAnswer() {
-  SpreadsheetApp.getActive().getActiveSheet().getRange('A1').setValue(42);
+  SpreadsheetApp.getActive().getActiveSheet().getRange('A1').setValue(42).setNotes([['The answer.']]);
 }
 
 function greet() {

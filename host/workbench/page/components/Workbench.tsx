@@ -58,7 +58,7 @@ export function Workbench({ host, title: firstTitle, sidebarScript, warning }: O
   const reset = async () => {
     if (await ask(resetQuestion, 'Reset')) {
       await attempt(async () => {
-        keeping.stop();
+        await keeping.stop();
         await forgetWorkbook();
         location.reload();
       });
