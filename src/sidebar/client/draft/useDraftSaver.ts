@@ -23,11 +23,14 @@ export function useDraftSaver(call: CallServer): {
   );
   useEffect(() => {
     const hurry = () => saver.hurry();
-    // A click on the sidebar's own close button takes the focus out of the page first; once the page is hidden, a call
-    // may not get through any more.
+    // The close button is outside the page: on the way to it the pointer, then the focus, leaves. Once the page is hidden, a
+    // call may not get through any more.
+    const page = document.documentElement;
+    page.addEventListener('mouseleave', hurry);
     window.addEventListener('blur', hurry);
     window.addEventListener('pagehide', hurry);
     return () => {
+      page.removeEventListener('mouseleave', hurry);
       window.removeEventListener('blur', hurry);
       window.removeEventListener('pagehide', hurry);
     };

@@ -1,4 +1,5 @@
-import type { GenerationOutcome } from '../../../sheet/generation';
+import type { GenerationOutcome, PreparedGeneration } from '../../../sheet/generation';
+import { brief } from '../numbers/brief';
 import { Heading } from '../parts/Heading';
 import { TabLinks } from '../parts/TabLinks';
 import { UndoPlan } from '../parts/UndoPlan';
@@ -6,12 +7,15 @@ import type { Session } from '../state/useSession';
 
 interface DoneScreenProps {
   readonly session: Session;
+  readonly prepared: PreparedGeneration;
   readonly outcome: GenerationOutcome;
 }
 
 /** Shows what was written, with the way to each tab and back. */
-export function DoneScreen({ session, outcome }: DoneScreenProps) {
-  const { tabs, remarks } = outcome;
+export function DoneScreen({ session, prepared, outcome }: DoneScreenProps) {
+  const { tabs } = outcome;
+  const remarks = [...new Set([...prepared.remarks, ...outcome.remarks])];
+  const cells = brief.count(prepared.cells, session.state.marks);
   return (
     <main class="screen">
       <div class="body">
@@ -20,8 +24,8 @@ export function DoneScreen({ session, outcome }: DoneScreenProps) {
         </p>
         <Heading>The plan is in your spreadsheet</Heading>
         <p role="status">
-          {tabs.length === 1 ? 'One tab was written.' : `${tabs.length} tabs were written.`} Change an input there and
-          everything follows.
+          {tabs.length === 1 ? 'One tab' : `${tabs.length} tabs`}, {cells} cells. Change an input there and everything
+          follows.
         </p>
         <TabLinks session={session} tabs={tabs} />
         {remarks.length > 0 && <Remarks remarks={remarks} />}

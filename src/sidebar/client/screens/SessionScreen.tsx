@@ -28,6 +28,6 @@ function screenOf(session: Session, today: string) {
     case 'generateFailed':
       return <GenerateFailedScreen session={session} failed={view} />;
     case 'done':
-      return <DoneScreen session={session} outcome={view.outcome} />;
+      return <DoneScreen session={session} prepared={view.prepared} outcome={view.outcome} />;
   }
 }

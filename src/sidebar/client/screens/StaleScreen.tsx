@@ -21,8 +21,11 @@ export function StaleScreen({ session, draft }: StaleScreenProps) {
     <main class="screen">
       <div class="body">
         <Heading>The sheet changed since this draft</Heading>
-        <p>Somebody changed inputs in the spreadsheet after you began. They differ from your draft here:</p>
-        <DifferenceTable shown={found.slice(0, MOST_SHOWN)} />
+        <p>
+          Somebody changed inputs in the spreadsheet after you began.{' '}
+          {found.length > 0 ? 'They differ from your draft here:' : 'Every value is the same as in your draft.'}
+        </p>
+        {found.length > 0 && <DifferenceTable shown={found.slice(0, MOST_SHOWN)} />}
         {found.length > MOST_SHOWN && <p class="quiet">And {found.length - MOST_SHOWN} more.</p>}
       </div>
       <div class="foot">

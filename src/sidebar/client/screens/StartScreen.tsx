@@ -1,6 +1,5 @@
-import example from '../../../../examples/brightwater.json';
-import type { PlanInputs } from '../../../plan/inputs/planInputs';
 import { blankForm } from '../form/blankForm';
+import { exampleCompany } from '../form/exampleCompany';
 import { formOf } from '../form/formOf';
 import { usualCurrency } from '../form/usualCurrency';
 import { Heading } from '../parts/Heading';
@@ -38,7 +37,7 @@ export function StartScreen({ session, today }: StartScreenProps) {
           >
             Start a plan
           </button>
-          <button type="button" class="plain" onClick={() => session.begin(formOf(example as PlanInputs, marks))}>
+          <button type="button" class="plain" onClick={() => session.begin(formOf(exampleCompany, marks))}>
             Start from an example company
           </button>
         </div>

@@ -96,8 +96,18 @@ function stepped(state: AppState, step: number): AppState {
 }
 
 /** A draft is worked on as one that knows the sheet as it is now: the person saw what changed and chose the draft. */
-function draftTaken(state: AppState, { form, step }: Draft): AppState {
+function draftTaken(state: AppState, { form: draft, step }: Draft): AppState {
   const { inputs, inputsRevision } = state.status;
   const startedFrom = inputs === null ? null : inputsRevision;
-  return { ...state, view: { at: 'steps' }, form, step, startedFrom, discarded: null, notice: null };
+  // Nobody edits it here, so the sheet's is the newer one.
+  const provenance = inputs?.provenance ?? draft.provenance;
+  return {
+    ...state,
+    view: { at: 'steps' },
+    form: { ...draft, provenance },
+    step,
+    startedFrom,
+    discarded: null,
+    notice: null,
+  };
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import type { PlanInputs } from '../../../plan/inputs/planInputs';
 import type { Opening } from '../../protocol';
 import type { PlanForm } from '../../protocol/planForm';
 import type { CallServer } from '../callServer';
@@ -6,6 +7,8 @@ import { draftOf } from '../draft/draftOf';
 import type { DraftState } from '../draft/draftSaver';
 import { useDraftSaver } from '../draft/useDraftSaver';
 import type { Edit } from '../form/edits';
+import { exampleCompany } from '../form/exampleCompany';
+import { honestProvenance } from '../form/honestProvenance';
 import type { AppState } from './appState';
 import { generateInto } from './generateInto';
 import { openedState } from './openedState';
@@ -26,7 +29,7 @@ export interface Session {
   /** Goes on with the stale draft that is shown. */
   keepDraft(): void;
   closeNotice(): void;
-  generate(inputs: AppState['status']['inputs'] & object): void;
+  generate(typed: PlanInputs): void;
   cancelGeneration(): void;
   backToReview(): void;
   goHome(): void;
@@ -93,8 +96,10 @@ export function useSession({ call, opening, today, news, reopen }: SessionStart)
       dispatch({ kind: 'draftTaken', draft: state.view.draft });
     },
     closeNotice: () => dispatch({ kind: 'noticeClosed' }),
-    generate(inputs) {
+    generate(typed) {
       cancelled.current = false;
+      // A first plan has figures with an origin only where it began as the example.
+      const inputs = honestProvenance(typed, state.status.inputs ?? exampleCompany);
       void generateInto({ state, inputs, call, saver, dispatch, reopen, isCancelled: () => cancelled.current });
     },
     cancelGeneration() {
