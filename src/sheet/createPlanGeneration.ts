@@ -16,7 +16,7 @@ export function createPlanGeneration(source: PlanSource, surroundings: Surroundi
     prepare: (request) => prepareStep(writing, request),
     stage: (request, run, tabKey) => stageStep(writing, request, run, tabKey),
     commit: (request, run) => commitStep(writing, request, run),
-    cancel: (run) => cancelStep(writing, run),
+    cancel: cancelStep,
     undo: (losses) => undoStep(writing, losses),
   };
 }

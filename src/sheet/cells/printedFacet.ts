@@ -1,14 +1,11 @@
-import { cellReference } from '../../plan/print/reference';
 import type { PrintedCell } from '../../plan/printedPlan';
 import { cellValue } from './cellText';
 import type { FacetName } from './facet';
 import type { Plain } from './plain';
 import { validationText } from './validationText';
 
-const relative = { row: false, column: false };
-
-/** What each facet of a cell is to be. Row and column count from 0. */
-export const printedFacet: Readonly<Record<FacetName, (cell: PrintedCell, row: number, column: number) => Plain>> = {
+/** What each facet of a cell is to be. */
+export const printedFacet: Readonly<Record<FacetName, (cell: PrintedCell) => Plain>> = {
   content: ({ content }) => (typeof content === 'object' ? content.formula : cellValue(content)),
   numberFormat: ({ numberFormat }) => numberFormat || 'General',
   background: ({ style }) => (style.background ?? '#ffffff').toLowerCase(),
@@ -19,5 +16,5 @@ export const printedFacet: Readonly<Record<FacetName, (cell: PrintedCell, row: n
   align: ({ style }) => style.align,
   wrap: ({ style }) => style.wrap,
   note: ({ note }) => note,
-  validation: ({ validation }, row, column) => validationText(validation, cellReference({ row, column }, relative)),
+  validation: ({ validation }) => validationText(validation),
 };

@@ -1,4 +1,5 @@
 import { tabPrefix } from '../../plan/print/reference';
+import { absoluteFormula, relativeFormula } from '../formulas/relativeFormula';
 import type { Facet, Range } from './facet';
 import { type PlainArg, type PlainRule, ruleText } from './validationText';
 
@@ -7,22 +8,50 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 /** The rules that stop a bad value, the user's own kinds included. */
 export const validationFacet: Facet = {
   blank: '',
-  read: (block) => block.getDataValidations().map((row) => row.map((rule) => (rule === null ? '' : textOf(rule)))),
+  read: (block) => {
+    const at = placesIn(block);
+    return block
+      .getDataValidations()
+      .map((row, i) => row.map((rule, j) => (rule === null ? '' : textOf(rule, at(i, j)))));
+  },
   write: (block, grid) => {
     const built = new Map<string, Rule | null>([['', null]]);
-    const rules = grid.map((row) => row.map((text) => ruleOf(String(text), built)));
+    const at = placesIn(block);
+    const rules = grid.map((row, i) => row.map((text, j) => ruleOf(String(text), at(i, j), built)));
     block.setDataValidations(rules);
   },
 };
 
-function textOf(rule: Rule): string {
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Places count from 0 in the sheet. */
+const placesIn =
+  (block: Range) =>
+  (i: number, j: number): Place => ({
+    row: block.getRow() - 1 + i,
+    column: block.getColumn() - 1 + j,
+  });
+
+function textOf(rule: Rule, place: Place): string {
+  const criteria = String(rule.getCriteriaType());
   return ruleText({
-    criteria: String(rule.getCriteriaType()),
-    args: rule.getCriteriaValues().map(plainArg),
+    criteria,
+    args: rule.getCriteriaValues().map((arg: unknown) => relativeArg(criteria, plainArg(arg), place)),
     allowInvalid: rule.getAllowInvalid(),
     says: rule.getHelpText() ?? '',
   });
 }
+
+const FORMULA = 'CUSTOM_FORMULA';
+
+const relativeArg = (criteria: string, arg: PlainArg, { row, column }: Place): PlainArg =>
+  criteria === FORMULA ? relativeFormula(String(arg), row, column) : arg;
+
+const absoluteArg = (criteria: string, arg: PlainArg, { row, column }: Place): PlainArg =>
+  criteria === FORMULA ? absoluteFormula(String(arg), row, column) : arg;
 
 function plainArg(arg: unknown): PlainArg {
   if (arg instanceof Date) return { instant: arg.getTime() };
@@ -31,10 +60,13 @@ function plainArg(arg: unknown): PlainArg {
   return { range: `${tabPrefix(range.getSheet().getName())}${range.getA1Notation()}` };
 }
 
-function ruleOf(text: string, built: Map<string, Rule | null>): Rule | null {
-  const known = built.get(text);
-  if (known !== undefined) return known;
-  const { criteria, args, allowInvalid, says } = JSON.parse(text) as PlainRule;
+function ruleOf(text: string, place: Place, built: Map<string, Rule | null>): Rule | null {
+  const parsed = text === '' ? null : (JSON.parse(text) as PlainRule);
+  const given = parsed?.args.map((arg) => absoluteArg(parsed.criteria, arg, place));
+  const key = parsed ? ruleText({ ...parsed, args: given ?? [] }) : '';
+  const known = built.get(key);
+  if (known !== undefined || !parsed) return known ?? null;
+  const { criteria, allowInvalid, says } = parsed;
   const named = SpreadsheetApp.DataValidationCriteria as unknown as Record<
     string,
     GoogleAppsScript.Spreadsheet.DataValidationCriteria
@@ -42,11 +74,11 @@ function ruleOf(text: string, built: Map<string, Rule | null>): Rule | null {
   const criterion = named[criteria];
   if (criterion === undefined) throw new Error(`Sheets knows no validation rule named ${criteria}`);
   const rule = SpreadsheetApp.newDataValidation()
-    .withCriteria(criterion, args.map(givenArg))
+    .withCriteria(criterion, (given ?? []).map(givenArg))
     .setAllowInvalid(allowInvalid)
     .setHelpText(says)
     .build();
-  built.set(text, rule);
+  built.set(key, rule);
   return rule;
 }
 

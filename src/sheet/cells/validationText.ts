@@ -1,6 +1,10 @@
 import type { ValidationRule } from '../../plan/printedPlan';
+import { relativeFormula } from '../formulas/relativeFormula';
 
-/** A validation rule as JSON: what a rule read from a cell and a rule of the plan have in common. */
+/**
+ * A validation rule as JSON: what a rule read from a cell and a rule of the plan have in common. The references of a
+ * formula are distances from the rule's own cell, so that rows put in above it make it no other rule.
+ */
 export interface PlainRule {
   /** Name in `SpreadsheetApp.DataValidationCriteria`. */
   readonly criteria: string;
@@ -18,9 +22,9 @@ export type PlainArg =
   | { readonly instant: number }
   | { readonly range: string };
 
-/** A rule of the plan as one text: two rules are the same where their texts are. `a1` is the cell it stands on. */
-export function validationText(rule: ValidationRule | null, a1: string): string {
-  return rule === null ? '' : ruleText({ ...criteriaOf(rule, a1), allowInvalid: false, says: rule.says });
+/** A rule of the plan as one text: two rules are the same where their texts are, on whatever cells they stand. */
+export function validationText(rule: ValidationRule | null): string {
+  return rule === null ? '' : ruleText({ ...criteriaOf(rule), allowInvalid: false, says: rule.says });
 }
 
 /** One spelling for each rule. */
@@ -30,13 +34,14 @@ export function ruleText({ criteria, args, allowInvalid, says }: PlainRule): str
 
 type Criteria = Pick<PlainRule, 'criteria' | 'args'>;
 
-function criteriaOf(rule: ValidationRule, a1: string): Criteria {
+function criteriaOf(rule: ValidationRule): Criteria {
   if (rule.kind === 'date') return { criteria: 'DATE_IS_VALID_DATE', args: [] };
   if (rule.kind === 'list') return { criteria: 'VALUE_IN_LIST', args: [rule.values, true] };
   const { above, atLeast, below, atMost } = rule;
   if (atLeast !== undefined && atMost !== undefined) return { criteria: 'NUMBER_BETWEEN', args: [atLeast, atMost] };
   const bounds = [above, atLeast, below, atMost].filter((bound) => bound !== undefined);
-  if (bounds.length !== 1) return { criteria: 'CUSTOM_FORMULA', args: [boundsFormula(rule, a1)] };
+  if (bounds.length !== 1)
+    return { criteria: 'CUSTOM_FORMULA', args: [relativeFormula(boundsFormula(rule, 'A1'), 0, 0)] };
   if (above !== undefined) return { criteria: 'NUMBER_GREATER_THAN', args: [above] };
   if (atLeast !== undefined) return { criteria: 'NUMBER_GREATER_THAN_OR_EQUAL_TO', args: [atLeast] };
   if (below !== undefined) return { criteria: 'NUMBER_LESS_THAN', args: [below] };

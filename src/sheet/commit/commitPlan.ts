@@ -30,11 +30,19 @@ interface Standing {
 
 /**
  * Puts a plan into the sheet: journal, mark, new lines, cells, staged tabs, names, and the one write that makes it
- * stand. Until that write whatever happens is put back from the journal, by the caller or by the next start.
+ * stand. Until that write whatever happens is put back from the journal, by the caller or by the next start. Answers what
+ * became of the tabs that stood.
  */
-export function commitPlan(book: LiveBook, printed: PrintedPlan, policy: GenerationRequest['overwritten']): void {
+export function commitPlan(
+  book: LiveBook,
+  printed: PrintedPlan,
+  policy: GenerationRequest['overwritten'],
+): readonly TabTarget[] {
   const { spreadsheet, state } = book;
-  const standing = book.tabs.map((live) => standingTab(book, printed, live.key, policy));
+  const planned = new Set(printed.tabs.map(({ key }) => key));
+  const standing = book.tabs
+    .filter(({ key }) => planned.has(key))
+    .map((live) => standingTab(book, printed, live.key, policy));
   const staged = stagedSheets(book.sheets);
   const names = missingNames(spreadsheet, printed.names, new Set(staged.keys()));
   const journal: Journal = {
@@ -53,7 +61,9 @@ export function commitPlan(book: LiveBook, printed: PrintedPlan, policy: Generat
   writeState(spreadsheet, { ...idle, restoring: journalSheet.getSheetId() });
   SpreadsheetApp.flush();
 
-  const tabs = [...writeStanding(standing), ...showStaged(staged, printed)];
+  // A tab that the plan no longer has stays as it is, and is remembered as it was written.
+  const outlived = (book.standing?.tabs ?? []).filter(({ key }) => !planned.has(key));
+  const tabs = [...writeStanding(standing), ...showStaged(staged, printed), ...outlived];
   const sheets = new Map([...book.tabs.map(({ key, sheet }) => [key, sheet] as const), ...staged]);
   addNames(spreadsheet, names, (tab) => sheets.get(tab) as Sheet);
   const ours = [...(book.standing?.names ?? []), ...printed.names.map(({ name }) => name)];
@@ -66,6 +76,7 @@ export function commitPlan(book: LiveBook, printed: PrintedPlan, policy: Generat
     standing: 'written',
     canUndo: true,
   });
+  return standing.map(({ target }) => target);
 }
 
 function standingTab(

@@ -57,7 +57,7 @@ function rowLines({
     const line: Row = {};
     for (const facet of facetNames) {
       const cells = facets[facet]?.[row];
-      if (cells) line[facet] = runLengths(cells, row);
+      if (cells) line[facet] = runLengths(facet, cells, row);
     }
     return JSON.stringify(line);
   });
@@ -72,7 +72,7 @@ function gridsOf(lines: readonly string[]): FacetGrids {
       if (!runs) continue;
       const grid = grids[facet] ?? [];
       grids[facet] = grid;
-      grid[row] = fromRunLengths(runs, row);
+      grid[row] = fromRunLengths(facet, runs, row);
     }
   }
   return grids;

@@ -1,3 +1,4 @@
+import type { FacetName } from '../cells/facet';
 import type { Plain } from '../cells/plain';
 import { absoluteFormula, relativeFormula } from '../formulas/relativeFormula';
 import { isFormula } from '../formulas/sameFormula';
@@ -7,10 +8,10 @@ type Cell = Plain | null;
 type RunLengths = (number | Cell)[];
 
 /** A row of one facet, shortened: what stands many times over is said once. */
-export function runLengths(cells: readonly Cell[], row: number): RunLengths {
+export function runLengths(facet: FacetName, cells: readonly Cell[], row: number): RunLengths {
   const runs: RunLengths = [];
   for (const [column, cell] of cells.entries()) {
-    const short = isFormula(cell) ? relativeFormula(cell, row, column) : cell;
+    const short = facet === 'content' && isFormula(cell) ? relativeFormula(cell, row, column) : cell;
     const last = runs.length - 1;
     if (last > 0 && runs[last] === short) runs[last - 1] = Number(runs[last - 1]) + 1;
     else runs.push(1, short);
@@ -19,13 +20,14 @@ export function runLengths(cells: readonly Cell[], row: number): RunLengths {
 }
 
 /** The row again. */
-export function fromRunLengths(runs: RunLengths, row: number): Cell[] {
+export function fromRunLengths(facet: FacetName, runs: RunLengths, row: number): Cell[] {
   const cells: Cell[] = [];
   for (let i = 0; i < runs.length; i += 2) {
     const short = runs[i + 1] ?? null;
     const times = Number(runs[i]);
     for (let n = 0; n < times; n++) {
-      cells.push(typeof short === 'string' ? absoluteFormula(short, row, cells.length) : short);
+      const isShort = facet === 'content' && typeof short === 'string';
+      cells.push(isShort ? absoluteFormula(short, row, cells.length) : short);
     }
   }
   return cells;

@@ -28,5 +28,7 @@ export function contentVerdict(role: PrintedCell['role'], history: CellHistory, 
   // An input may be worked out by a formula of the user's: it stays while it gives what the plan asks for.
   if (role === 'input') return isFormula(live) && value === wanted ? 'own' : 'write';
   if (live === null || written === null || sameContent(live, wanted) || sameContent(live, written)) return 'write';
+  // A formula of ours whose cells were deleted is nobody's wish.
+  if (role === 'formula' && isFormula(live) && live.includes('#REF!')) return 'write';
   return role === 'formula' ? 'overwritten' : 'keep';
 }

@@ -68,7 +68,7 @@ function target(merging: Merging, facet: FacetName, spot: Spot, kept: Kept): Pla
   if (facet === 'content' && spot.row === 0) return cellText(columnKey);
   const lastWritten = written?.(facet, rowKey, columnKey) ?? null;
   if (spot.cell === null) return targetOfNothing(merging, facet, spot, lastWritten);
-  const wanted = printedFacet[facet](spot.cell, spot.row, spot.column);
+  const wanted = printedFacet[facet](spot.cell);
   const live = spot.isNew ? null : (merging.found[facet]?.[spot.liveRow]?.[spot.liveColumn] ?? null);
   const history = { wanted, live, written: lastWritten };
   if (facet !== 'content') return settled(lookVerdict(history), facet, spot, wanted, kept);

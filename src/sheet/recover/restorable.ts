@@ -24,26 +24,35 @@ export function restorable(journal: Journal, tab: TabBefore): readonly Restorabl
   const { layout } = tab;
   const after = journal.written && afterwards(journal, journal.written, tab);
   const cells: Restorable[] = [];
+  // Writing a content lifts the cell's rule for a moment: a repair that is cut off there must know the rule.
+  const lifted = new Set<string>();
   for (const facet of facetNames) {
     for (const [row, plains] of (tab.facets[facet] ?? []).entries()) {
       for (const [column, before] of plains.entries()) {
         const rowKey = layout.rows[row] ?? '';
         const columnKey = layout.columns[column] ?? '';
         if (before === null || rowKey === '' || columnKey === '') continue;
-        const change = after ? after(facet, rowKey, columnKey, before) : { written: null };
-        if (change) cells.push({ facet, rowKey, columnKey, before, ...change });
+        const cell = `${row} ${column}`;
+        const isLifted = facet === 'validation' && lifted.has(cell);
+        const change = after ? after(facet, rowKey, columnKey, before) : { written: null, isChanged: true };
+        if (facet === 'content' && change.isChanged) lifted.add(cell);
+        if (!change.isChanged && !isLifted) continue;
+        cells.push({ facet, rowKey, columnKey, before, written: change.written });
       }
     }
   }
   return cells;
 }
 
-type Change = { readonly written: Plain } | null;
+interface Change {
+  readonly written: Plain | null;
+  readonly isChanged: boolean;
+}
 
-/** Compares with what was written; null where the generation left the cell as it was. */
+/** Compares with what was written: did the generation change the cell? */
 function afterwards(journal: Journal, written: WrittenPlan, { key }: TabBefore) {
   const tab = writtenTab(written, key);
-  const then: Layout = Object.fromEntries(journal.before.map((each) => [each.key, each.layout]));
+  const then = layoutBefore(journal);
   const now: Layout = Object.fromEntries(written.tabs.map((each) => [each.key, each.layout]));
   const places = (keys: readonly string[]) => new Map(keys.map((name, place) => [name, place]));
   const rows = places(tab?.layout.rows ?? []);
@@ -51,26 +60,31 @@ function afterwards(journal: Journal, written: WrittenPlan, { key }: TabBefore) 
   return (facet: FacetName, rowKey: string, columnKey: string, before: Plain): Change => {
     const row = rows.get(rowKey) ?? -1;
     const column = columns.get(columnKey) ?? -1;
-    if (row === 0 || column === 0) return null;
+    if (row === 0 || column === 0) return { written: null, isChanged: false };
     const plain = tab?.facets[facet]?.[row]?.[column] ?? facets[facet].blank;
     const moved = isFormula(before) ? moveFormula(before, key, then, now) : before;
-    return sameContent(moved, plain) ? null : { written: plain };
+    return { written: plain, isChanged: !sameContent(moved, plain) };
   };
 }
 
-/** Puts cells into grids of a layout; null everywhere else. Cells that the layout has no place for are left out. */
-export function gridsOf(
-  cells: readonly Restorable[],
-  { rows, columns }: { rows: readonly string[]; columns: readonly string[] },
-): FacetGrids {
+/**
+ * Puts cells into grids of the layout that stands now; null everywhere else. Formulas follow what has moved since. Cells
+ * for which there is no place any more are left out.
+ */
+export function gridsOf(cells: readonly Restorable[], key: string, then: Layout, now: Layout): FacetGrids {
   const grids: { [facet in FacetName]?: (Plain | null)[][] } = {};
+  const { rows = [], columns = [] } = now[key] ?? {};
   for (const { facet, rowKey, columnKey, before } of cells) {
     const row = rows.indexOf(rowKey);
     const column = columns.indexOf(columnKey);
     if (row < 0 || column < 0) continue;
     const grid = grids[facet] ?? rows.map(() => columns.map(() => null as Plain | null));
     grids[facet] = grid;
-    (grid[row] as (Plain | null)[])[column] = before;
+    (grid[row] as (Plain | null)[])[column] = isFormula(before) ? moveFormula(before, key, then, now) : before;
   }
   return grids;
 }
+
+/** Where everything stood before the generation. */
+export const layoutBefore = (journal: Journal): Layout =>
+  Object.fromEntries(journal.before.map(({ key, layout }) => [key, layout]));

@@ -14,9 +14,9 @@ export function makeHiddenSheet(
 ): Sheet {
   const open = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(`Tandem ${kind} ${id}`, spreadsheet.getNumSheets());
-  tagSheet(sheet, tag);
   spreadsheet.setActiveSheet(open);
   sheet.hideSheet();
+  tagSheet(sheet, tag);
   return sheet;
 }
 

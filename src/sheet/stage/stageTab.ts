@@ -50,7 +50,7 @@ function plainAt({ cells, rows, columns }: PrintedTab, facet: FacetName, row: nu
   const cell = cells[row]?.[column] ?? null;
   if (facet === 'content' && column === 0) return cellText(rows[row] ?? '');
   if (facet === 'content' && row === 0) return cellText(columns[column] ?? '');
-  return cell === null ? facets[facet].blank : printedFacet[facet](cell, row, column);
+  return cell === null ? facets[facet].blank : printedFacet[facet](cell);
 }
 
 function dress(sheet: Sheet, tab: PrintedTab): void {

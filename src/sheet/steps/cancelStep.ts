@@ -2,10 +2,9 @@ import { recover } from '../recover/recover';
 import { readState } from '../state/stateStore';
 import { withDocument } from '../withDocument';
 import { safely } from './safely';
-import type { Writing } from './writing';
 
 /** Gives up a run. A run that is not the one under way has nothing left to give up. */
-export function cancelStep(_: Writing, run: string): void {
+export function cancelStep(run: string): void {
   withDocument((spreadsheet) => {
     if (readState(spreadsheet).lease?.run !== run) return;
     safely(spreadsheet, () => recover(spreadsheet, () => false));

@@ -4,8 +4,10 @@ import { commitPlan } from '../commit/commitPlan';
 import type { GenerationOutcome, GenerationRequest } from '../generation';
 import { ownLease } from '../lease';
 import { type LiveBook, readBook } from '../live/liveBook';
+import type { TabTarget } from '../merge/tabTarget';
 import { PlanError } from '../planError';
 import { fingerprints } from '../prepare/fingerprints';
+import { remarks } from '../prepare/remarks';
 import { recover } from '../recover/recover';
 import { sweep } from '../recover/sweep';
 import { stagedSheets } from '../stage/stagedSheets';
@@ -28,21 +30,27 @@ export function commitStep(writing: Writing, request: GenerationRequest, run: st
       const printed = printOver(writing, request, book);
       assertUnchanged(lease, book, printed);
       assertStaged(book, printed);
-      commitOrNotice(spreadsheet, book, () => commitPlan(book, printed, request.overwritten));
+      const targets = commitOrNotice(spreadsheet, book, () => commitPlan(book, printed, request.overwritten));
       sweepQuietly(spreadsheet);
       const tabs = printed.tabs.map(({ key, title }) => ({ key, name: title }));
-      return { generation: state.generation + 1, tabs, remarks: [] };
+      const said = remarks(book, printed, targets, request.overwritten);
+      return { generation: state.generation + 1, tabs, remarks: said };
     });
   });
 }
 
 /** The write that makes the plan stand may have had its effect and failed afterwards: then the plan stands. */
-function commitOrNotice(spreadsheet: Spreadsheet, { state: before }: LiveBook, commit: () => void): void {
+function commitOrNotice(
+  spreadsheet: Spreadsheet,
+  { state: before }: LiveBook,
+  commit: () => readonly TabTarget[],
+): readonly TabTarget[] {
   try {
-    commit();
+    return commit();
   } catch (error) {
     const { generation, restoring } = readState(spreadsheet);
     if (generation === before.generation || restoring !== null) throw error;
+    return [];
   }
 }
 

@@ -1,0 +1,84 @@
+import { againTrial } from './againTrial';
+import { allPoints, type FaultPoint, pick, telling } from './faultPoints';
+import { killedAt, killRepair } from './killRepair';
+import { beforeFirst, generate, openWorkbook, requestFor, statusOf } from './scenario';
+import { sizedInputs } from './sizedInputs';
+import { smallInputs } from './smallInputs';
+import { rehearse, sweepFaults, type Trial } from './sweepFaults';
+
+// Takes ten minutes and more, so it is a command of its own: `npx tsx test/faults/fullSweep.ts [first|again|undo|large|repairs]`.
+
+/** Twenty places on a plan of 12 x 8 are enough to see that size makes no difference. */
+const LARGE_POINTS = 20;
+/** Pairs of a kill and a kill of its repair. */
+const REPAIRS = 300;
+
+function firstTrial(): Trial {
+  const host = beforeFirst();
+  const request = requestFor(host, smallInputs());
+  return { workbook: host.save(), work: (each) => generate(each, request) };
+}
+
+function undoTrial(): Trial {
+  const again = againTrial();
+  const host = openWorkbook(again.workbook);
+  again.work(host);
+  const losses = statusOf(host).undo?.losses ?? [];
+  return { workbook: host.save(), work: (each) => void each.run('undo', losses) };
+}
+
+/** Tandem's own plan, which grows from 12 x 8 by a segment and a source. */
+function largeTrial(): Trial {
+  const host = openWorkbook(undefined, { entry: 'realEntry' });
+  generate(host, requestFor(host, sizedInputs(12, 8)));
+  const request = requestFor(host, sizedInputs(13, 9, { revenueGoal: 30_000_000 }));
+  return { workbook: host.save(), entry: 'realEntry', work: (each) => generate(each, request) };
+}
+
+const sweeps: Readonly<Record<string, () => { readonly trial: Trial; readonly points: readonly FaultPoint[] }>> = {
+  first: () => everyPoint(firstTrial()),
+  again: () => everyPoint(againTrial()),
+  undo: () => everyPoint(undoTrial()),
+  large: () => {
+    const trial = largeTrial();
+    const all = telling(rehearse(trial).calls, { sampled: 0, seed: 0 });
+    return { trial, points: all.filter((_, i) => i % Math.ceil(all.length / LARGE_POINTS) === 0) };
+  },
+};
+
+const everyPoint = (trial: Trial) => ({ trial, points: allPoints(rehearse(trial).calls) });
+
+function sweep(name: string): string {
+  const made = sweeps[name];
+  if (!made) throw new Error(`there is no sweep ${name}: choose of ${names.join(', ')}`);
+  const { trial, points } = made();
+  const { runs, asBefore, wholeNew, faults } = sweepFaults(trial, points);
+  return [`${runs} runs, ${asBefore} as before, ${wholeNew} whole new, ${faults.length} faults`, ...faults].join('\n');
+}
+
+/** Runs that are killed, of a generation or of an undo, whose repair is killed in turn. */
+function sweepRepairs(trial: Trial, seed: number): string {
+  const { calls, before, after } = rehearse(trial);
+  const writes = calls.flatMap((call, i) => (call.writes ? [i + 1] : []));
+  const pairs = pick(
+    writes.flatMap((k) => Array.from({ length: 110 }, (_, j) => ({ k, j: j + 1 }))),
+    REPAIRS,
+    seed,
+  );
+  const faults = pairs.flatMap(({ k, j }) => {
+    const workbook = killedAt(trial, k);
+    const astray = workbook && killRepair(workbook, j, [before.all, after.all]).astray;
+    return astray ? [`call ${k}, repair ${j}: ${astray}`] : [];
+  });
+  return [`${pairs.length} killed repairs, ${faults.length} faults`, ...faults].join('\n');
+}
+
+const names = [...Object.keys(sweeps), 'repairs'];
+const asked = process.argv.slice(2);
+for (const name of asked.length > 0 ? asked : names) {
+  const began = Date.now();
+  const said =
+    name === 'repairs' ? [sweepRepairs(againTrial(), 5), sweepRepairs(undoTrial(), 6)].join('; ') : sweep(name);
+  console.log(`${name}: ${said} (${Math.round((Date.now() - began) / 1000)} s)`);
+  if (!/ 0 faults$/.test(said.split('\n')[0] ?? '') || said.includes('\n')) process.exitCode = 1;
+}
