@@ -103,9 +103,9 @@ withData(
     expect(column('Tandem_SegmentName')).toEqual(offices);
     expect(column('Tandem_CloseRate')).toEqual(raw.map(({ closeRate }) => closeRate));
     expect(column('Tandem_CycleDays')).toEqual(raw.map(({ cycleDays }) => cycleDays));
-    // Source, owner and date stand between a figure and its records.
-    expect(column('Tandem_CloseRate', 4)).toEqual(raw.map(({ won, lost }) => won + lost));
-    expect(column('Tandem_AverageDealSize', 4)).toEqual(raw.map(({ won }) => won));
+    // A gap, source, owner and date stand between a figure and its records.
+    expect(column('Tandem_CloseRate', 5)).toEqual(raw.map(({ won, lost }) => won + lost));
+    expect(column('Tandem_AverageDealSize', 5)).toEqual(raw.map(({ won }) => won));
     // Sums of the same values in another order.
     const digits = 7;
     for (const [i, size] of column('Tandem_AverageDealSize').entries())

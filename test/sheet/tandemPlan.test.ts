@@ -11,6 +11,12 @@ const errorsIn = (host: Host) =>
       cells.filter(({ isError }) => isError).map(({ row, column, value }) => `${name} ${row} ${column} ${value}`),
     );
 
+/** Rows and columns that each named range reaches over. */
+const sizesOfNames = (host: Host) =>
+  Object.fromEntries(
+    host.snapshot().names.map(({ name, zone }) => [name, [zone.bottom - zone.top + 1, zone.right - zone.left + 1]]),
+  );
+
 /** One more segment and one more source, at the end. */
 function grown(inputs: PlanInputs): PlanInputs {
   const [segment] = inputs.segments;
@@ -52,6 +58,14 @@ describe.each(places)('the plan of the example company in a sheet of $locale, $t
     generate(host, requestFor(host, grown(exampleInputs())));
     expect(errorsIn(host)).toEqual([]);
     expect(statusOf(host)).toMatchObject({ generation: 2, overwritten: [], inputs: grown(exampleInputs()) });
+    expect(sizesOfNames(host)).toMatchObject({
+      Tandem_RevenueGoal: [1, 1],
+      Tandem_CloseRate: [4, 1],
+      Tandem_SourceName: [5, 1],
+      Tandem_Contribution: [4, 5],
+      Tandem_Opportunities: [4, 5],
+      Tandem_SegmentGap: [4, 1],
+    });
     host.run('undo', []);
     expect(difference(before, comparable(host))).toBe('');
     expect(statusOf(host)).toMatchObject({ generation: 1, overwritten: [], inputs: exampleInputs(), undo: null });

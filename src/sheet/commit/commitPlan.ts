@@ -18,6 +18,7 @@ import { writeState } from '../state/stateStore';
 import { tagSheet } from '../state/taggedSheets';
 import { addNames, missingNames } from './addNames';
 import { insertLines } from './insertLines';
+import { outgrownNames } from './outgrownNames';
 import { tabBefore } from './tabBefore';
 import { writeTab } from './writeTab';
 import { writtenTabOf } from './writtenTabOf';
@@ -65,7 +66,12 @@ export function commitPlan(
   const outlived = (book.standing?.tabs ?? []).filter(({ key }) => !planned.has(key));
   const tabs = [...writeStanding(standing), ...showStaged(staged, printed), ...outlived];
   const sheets = new Map([...book.tabs.map(({ key, sheet }) => [key, sheet] as const), ...staged]);
-  addNames(spreadsheet, names, (tab) => sheets.get(tab) as Sheet);
+  const outgrown = outgrownNames(
+    spreadsheet,
+    printed.names,
+    standing.map(({ target }) => target),
+  );
+  addNames(spreadsheet, [...names, ...outgrown], (tab) => sheets.get(tab) as Sheet);
   const ours = [...(book.standing?.names ?? []), ...printed.names.map(({ name }) => name)];
   writeJournal(journalSheet, { ...journal, written: { tabs, names: [...new Set(ours)] } });
   SpreadsheetApp.flush();
