@@ -1,7 +1,7 @@
 import { checks, planState } from './lines/checks/planState';
 import { segmentOfFlag } from './lines/checks/segmentOfFlag';
 import { company, currency, fiscalYearStart, marketingLeader, salesLeader } from './lines/companyInputs';
-import * as funnel from './lines/funnelLines';
+import { funnelBlocks, perLeadLines } from './lines/funnelBlocks';
 import * as gap from './lines/gapLines';
 import * as goal from './lines/goalInputs';
 import * as goals from './lines/goalsLines';
@@ -33,18 +33,8 @@ export const blueprint: readonly Line[] = inReadingOrder([
   shareOfGoalTotal,
   contributionTotal,
   ...Object.values(gap),
-  ...[
-    funnel.revenue,
-    funnel.wins,
-    funnel.opportunities,
-    funnel.pipeline,
-    funnel.qualifiedLeads,
-    funnel.inquiries,
-    funnel.leadsPerWeek,
-  ].flatMap(linesOf),
-  funnel.leadToWinRate,
-  funnel.valueOfLead,
-  funnel.allowableCostPerLead,
+  ...funnelBlocks.flatMap(linesOf),
+  ...perLeadLines,
   ...Object.values(owed),
   ...Object.values(goals),
   segmentOfFlag,

@@ -1,6 +1,6 @@
 import { planState } from './lines/checks/planState';
 import * as company from './lines/companyInputs';
-import * as funnel from './lines/funnelLines';
+import { funnelBlocks } from './lines/funnelBlocks';
 import * as gap from './lines/gapLines';
 import * as goal from './lines/goalInputs';
 import * as goals from './lines/goalsLines';
@@ -27,14 +27,7 @@ export const namedLines: readonly Line[] = [
   ...Object.values(sources),
   gap.revenueToCreate,
   gap.segmentGap,
-  ...[
-    funnel.revenue,
-    funnel.wins,
-    funnel.opportunities,
-    funnel.pipeline,
-    funnel.qualifiedLeads,
-    funnel.inquiries,
-  ].flatMap(({ cells, all }) => [cells, all]),
+  ...funnelBlocks.flatMap(({ cells, all }) => [cells, all]),
   goals.growth,
   goals.newClients,
   goals.marketingQuota,

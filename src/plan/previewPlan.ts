@@ -3,7 +3,7 @@ import { blueprint } from './blueprint';
 import { axesOf } from './inputs/axesOf';
 import type { PlanInputs } from './inputs/planInputs';
 import { planState } from './lines/checks/planState';
-import * as funnel from './lines/funnelLines';
+import { funnelBlocks } from './lines/funnelBlocks';
 import { revenueToCreate, totalGap, totalOpeningWins } from './lines/gapLines';
 import * as goals from './lines/goalsLines';
 import type { Totalled } from './lines/totals';
@@ -13,6 +13,7 @@ import type { Line } from './model/line';
 /** A number of the plan; null where something that it hangs on is missing or wrong. */
 export type Figure = number | null;
 
+/** By the key of its line in the funnel. */
 export interface FunnelFigures {
   readonly revenue: Figure;
   readonly wins: Figure;
@@ -47,16 +48,6 @@ export interface PlanPreview {
   readonly state: string;
 }
 
-const blocks = {
-  revenue: funnel.revenue,
-  wins: funnel.wins,
-  opportunities: funnel.opportunities,
-  pipeline: funnel.pipeline,
-  qualifiedLeads: funnel.qualifiedLeads,
-  inquiries: funnel.inquiries,
-  leadsPerWeek: funnel.leadsPerWeek,
-} as const satisfies Readonly<Record<keyof FunnelFigures, Totalled>>;
-
 /**
  * Computes the whole plan from inputs that may be unfinished: a missing or wrong input (NaN, a text) blanks the
  * figures that hang on it, and no others.
@@ -66,7 +57,7 @@ export function previewPlan(inputs: PlanInputs): PlanPreview {
   const figure = (line: Line, place = 0): Figure => figureIn(values[line.key]?.[place]);
   const figures = (pick: (block: Totalled) => Line, place: number) =>
     Object.fromEntries(
-      Object.entries(blocks).map(([name, block]) => [name, figure(pick(block), place)]),
+      funnelBlocks.map((block) => [block.cells.key, figure(pick(block), place)]),
     ) as unknown as FunnelFigures;
   const member =
     (pick: (block: Totalled) => Line) => (named: { readonly key: string; readonly name: string }, place: number) => ({

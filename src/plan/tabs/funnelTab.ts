@@ -1,6 +1,6 @@
 import { columnKey, rowKey } from '../layout/keys';
 import { home, mirror, type RowSpec, type TabDefinition, words } from '../layout/tabDefinition';
-import * as funnel from '../lines/funnelLines';
+import { funnelBlocks, perLeadLines } from '../lines/funnelBlocks';
 import * as gap from '../lines/gapLines';
 import { segmentName } from '../lines/segmentInputs';
 import { acceptedRateOfSource, qualifiedRateOfSource, teamOfSource } from '../lines/sourceHeads';
@@ -12,16 +12,6 @@ import type { Line } from '../model/line';
 import { across, columnsOf, gapRow, headingRow, headRows, scalarRow } from './rows';
 import { unitWords } from './unitWords';
 
-const blocks: readonly Totalled[] = [
-  funnel.revenue,
-  funnel.wins,
-  funnel.opportunities,
-  funnel.pipeline,
-  funnel.qualifiedLeads,
-  funnel.inquiries,
-  funnel.leadsPerWeek,
-];
-const rateBlocks: readonly Line[] = [funnel.leadToWinRate, funnel.valueOfLead, funnel.allowableCostPerLead];
 const gapBlocks = [
   [gap.segmentTarget, gap.totalTarget],
   [gap.openingWins, gap.totalOpeningWins],
@@ -143,8 +133,8 @@ export const funnelTab: TabDefinition = {
     scalarRow(gap.revenueToCreate, 'total'),
     gapRow('start'),
     ...gapBlocks.flatMap((block) => gapRows(block, axes)),
-    ...blocks.flatMap((block) => totalledRows(block, axes)),
-    ...rateBlocks.flatMap((line) => rateRows(line, axes)),
+    ...funnelBlocks.flatMap((block) => totalledRows(block, axes)),
+    ...perLeadLines.flatMap((line) => rateRows(line, axes)),
     headingRow('owed', 'What marketing and sales owe', ['label', 'unit', 'value'], 'subheading'),
     ...owedLines.map((line) => scalarRow(line, 'number')),
   ],
