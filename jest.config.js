@@ -11,6 +11,8 @@ const swc = {
 
 export default {
   testEnvironment: 'node',
+  // Jest would keep one core for watching; the longest files wait for a browser more than they compute.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   transform: { '\\.(mjs|tsx?)$': ['@swc/jest', swc] },
   transformIgnorePatterns: ['/node_modules/(?!preact/)'],

@@ -4,5 +4,5 @@ export interface Figure {
   readonly name: string;
   readonly value: number;
   /** x: a ratio. Times and sizes are told as they are. */
-  readonly unit: 'x' | 'ms' | 'bytes';
+  readonly unit: 'x' | 'ms' | 'bytes' | 'calls';
 }

@@ -1,8 +1,8 @@
+import { sizedInputs } from '../support/sizedInputs';
 import { againTrial } from './againTrial';
 import { allPoints, type FaultPoint, pick, telling } from './faultPoints';
 import { killedAt, killRepair } from './killRepair';
 import { beforeFirst, generate, openWorkbook, requestFor, statusOf } from './scenario';
-import { sizedInputs } from './sizedInputs';
 import { smallInputs } from './smallInputs';
 import { rehearse, sweepFaults, type Trial } from './sweepFaults';
 

@@ -1,5 +1,5 @@
 import { generate, openWorkbook, requestFor } from '../faults/scenario';
-import { sizedInputs } from '../faults/sizedInputs';
+import { sizedInputs } from '../support/sizedInputs';
 
 /** The calls of a first plan, and of one with another goal over it. */
 function callsAt(segments: number, sources: number): readonly (readonly string[])[] {

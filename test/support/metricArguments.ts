@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { ExampleArgument, Metric } from '../../src/core/metrics/metric';
 import type { NumberParam, Param } from '../../src/core/metrics/param';
+import { asMany, attainmentOf, curveOf, tiersOf } from './curveArguments';
 
 /** Arguments of a metric by parameter; one that is left out is not there. */
 export type MetricArguments = Readonly<Record<string, ExampleArgument>>;
@@ -22,6 +23,23 @@ export function metricArguments(metric: Metric): fc.Arbitrary<MetricArguments> {
 /** Chance never draws shares that sum to 1, nor totals that agree: what must go together is put together here. */
 const goingTogether: Readonly<Record<string, (given: MetricArguments) => MetricArguments>> = {
   CONTRIBUTION_TARGETS: ({ shareMatrix }) => ({ shareMatrix: (shareMatrix as number[][]).map(sharesOf) }),
+  RAMPED_REPS: ({ repsByTenure, ramp }) => ({ ramp: asMany(ramp, (repsByTenure as number[][])[0]?.length ?? 0) }),
+  PAYOUT_PERCENT: ({ attainment, curve }) => ({ attainment: attainmentOf(attainment), curve: curveOf(curve) }),
+  EXPECTED_PAYOUT: ({ meanAttainment, sdAttainment, curve }) => ({
+    meanAttainment: attainmentOf(meanAttainment),
+    sdAttainment: attainmentOf(sdAttainment),
+    curve: curveOf(curve),
+  }),
+  COMMISSION: ({ tiers }) => ({ tiers: tiersOf(tiers) }),
+  INCENTIVE_PAY: ({ weights, attainments, curve }) => {
+    const measures = (attainments as number[][])[0]?.length ?? 0;
+    const oneEach = ((curve as number[][])[0]?.[0] ?? 0) % 2 === 0;
+    return {
+      weights: sharesOf(asMany(weights, measures)),
+      attainments: (attainments as number[][]).map((row) => row.map(attainmentOf)),
+      curve: curveOf(curve, oneEach ? measures : 1),
+    };
+  },
 };
 
 function sharesOf(weights: readonly number[]): number[] {
