@@ -40,9 +40,14 @@ export async function generateInto(parts: GenerationParts): Promise<void> {
 
 type End = Extract<Action, { kind: 'generated' }>;
 
-/** What can be undone is known to the sheet only; without it the result still shows. */
+/**
+ * Turns to the first tab that is new, so that the plan is seen. What can be undone is known to the sheet only; without
+ * either the result still shows.
+ */
 async function showEnd(end: Omit<End, 'kind'>, { call, dispatch }: GenerationParts): Promise<void> {
   dispatch({ kind: 'generated', ...end });
+  const [made] = end.prepared.tabsToStage;
+  if (made) await call({ kind: 'activateTab', tabKey: made.key }).catch(() => null);
   const opening = await call({ kind: 'open' }).catch(() => null);
   if (opening !== null) dispatch({ kind: 'refreshed', opening });
 }
