@@ -3,7 +3,7 @@ import { quietly } from '../host/engine/quietly';
 import { spreadsheet } from '../host/engine/spreadsheet';
 import type { Printed, PrintedCells } from '../src/core/calculus/printed';
 import { whole } from '../src/core/calculus/printed';
-import { sheets } from '../src/core/calculus/sheets';
+import { statisticalSheets as sheets } from '../src/core/calculus/statisticalSheets';
 import { metrics } from '../src/core/metrics/registry';
 import type { Figure } from './figure';
 import { medianTimes } from './medianTimes';

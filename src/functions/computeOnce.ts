@@ -1,5 +1,5 @@
 import { Fault } from '../core/calculus/fault';
-import { numbers } from '../core/calculus/numbers';
+import { statisticalNumbers } from '../core/calculus/statisticalNumbers';
 import type { Value } from '../core/calculus/value';
 import type { Metric } from '../core/metrics/metric';
 import type { WholeArgument } from './argument';
@@ -25,17 +25,18 @@ export function computeOnce(metric: Metric, { cells, whole }: Arguments, dates: 
 
   const given = Object.fromEntries(all.map(({ key, value }) => [key, value])) as GivenValues;
   refuseTogether(metric, given);
-  const shown = (value: Value) => shownCell(metric, value, dates);
+  const shown = (value: Value, column?: number) => shownCell(metric, value, dates, column);
   const result = compute(metric, given);
   if (!Array.isArray(result)) return shown(result as Value);
   if (metric.result.shape === 'table') return (result as Value[][]).map((row) => row.map(shown));
-  const list = (result as Value[]).map(shown);
+  if (metric.result.shape === 'pair') return [(result as Value[]).map(shown)];
+  const list = (result as Value[]).map((value) => shown(value));
   return goesDown(whole) ? list.map((value) => [value]) : [list];
 }
 
 function compute(metric: Metric, given: GivenValues) {
   try {
-    return metric.kind === 'formula' ? metric.formula(numbers, given) : metric.compute(given);
+    return metric.kind === 'formula' ? metric.formula(statisticalNumbers, given) : metric.compute(given);
   } catch (error) {
     if (error instanceof Fault) refuseFault(metric, error);
     throw error;

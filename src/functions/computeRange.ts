@@ -1,8 +1,9 @@
 import { Fault } from '../core/calculus/fault';
-import { type Cell, type Row, rows } from '../core/calculus/rows';
+import type { Cell, Row } from '../core/calculus/rows';
+import { statisticalRows } from '../core/calculus/statisticalRows';
 import type { Metric, ProcedureMetric } from '../core/metrics/metric';
 import type { Params } from '../core/metrics/param';
-import type { Reading } from './argument';
+import type { CellArgument, Reading } from './argument';
 import { byPresence } from './byPresence';
 import { cellsToCompute } from './cellsToCompute';
 import type { Shape } from './commonShape';
@@ -10,12 +11,13 @@ import { inRows } from './inRows';
 import { placeIn } from './place';
 import type { Arguments } from './readArguments';
 import { refuseBlank } from './refuseBlank';
+import { refuseShape } from './refuseShape';
 import { type GivenValues, refuseTogether } from './refuseTogether';
 import type { SheetDates } from './sheetDates';
 import { refuseFault, shownCell } from './shownCell';
 import { type SpreadArgument, spreadArgument } from './spreadArgument';
 
-/** A call over ranges: a result for each cell of their common shape, in one pass over all of them. */
+/** A call over ranges: a result, or a pair of them, for each cell of their common shape, in one pass over all of them. */
 export function computeRange(
   metric: Metric,
   { cells, whole }: Arguments,
@@ -26,17 +28,25 @@ export function computeRange(
     if (blank && !param.optional && !param.mayBeBlank) refuseBlank(metric.name, key);
   const given = cells.map((argument) => spreadArgument(argument, shape));
   const fixed = Object.fromEntries(whole.map(({ key, value }) => [key, value]));
-  const results: unknown[] = new Array(shape.rows * shape.columns).fill('');
+  if (metric.result.shape === 'pair') refuseWide(metric, cells);
+  const width = metric.result.shape === 'pair' ? 2 : 1;
+  const results: unknown[] = new Array(shape.rows * shape.columns * width).fill('');
   for (const group of byPresence(cellsToCompute(metric.name, given, shape), given)) {
     refuseRows(metric, fixed, given, group, shape);
-    const computed = computeGroup(metric, fixed, given, group);
-    for (const [i, at] of group.entries()) {
-      const cell = computed[i] as Cell;
-      if (cell instanceof Fault) refuseFault(metric, cell, placeIn(shape, at));
-      results[at] = shownCell(metric, cell, dates);
-    }
+    for (const [column, computed] of computeGroup(metric, fixed, given, group).entries())
+      for (const [i, at] of group.entries()) {
+        const cell = computed[i] as Cell;
+        if (cell instanceof Fault) refuseFault(metric, cell, placeIn(shape, at));
+        results[at * width + column] = shownCell(metric, cell, dates, column);
+      }
   }
-  return inRows(results, shape.columns);
+  return inRows(results, shape.columns * width);
+}
+
+/** A pair takes two columns, so its arguments leave room for it only where they have one. */
+function refuseWide(metric: Metric, cells: readonly CellArgument[]): void {
+  for (const { key, grid } of cells)
+    if (grid && grid.columns > 1) refuseShape({ metric: metric.name, key }, 'must be one value or one column', grid);
 }
 
 type Fixed = Readonly<Record<string, unknown>>;
@@ -60,11 +70,18 @@ function refuseRows(metric: Metric, fixed: Fixed, given: readonly SpreadArgument
   if (metric.refuses) eachRow(fixed, given, group, (row, at) => refuseTogether(metric, row, () => placeIn(shape, at)));
 }
 
-function computeGroup(metric: Metric, fixed: Fixed, given: readonly SpreadArgument[], group: Group): readonly Cell[] {
-  if (metric.kind === 'procedure') return computeRows(metric, fixed, given, group);
+/** The columns of results: one, or the two of a pair. */
+function computeGroup(
+  metric: Metric,
+  fixed: Fixed,
+  given: readonly SpreadArgument[],
+  group: Group,
+): readonly (readonly Cell[])[] {
+  if (metric.kind === 'procedure') return [computeRows(metric, fixed, given, group)];
   const columns = given.map(({ key, each, one }): [string, unknown] => [key, each ? only(each, group) : one]);
-  const result = metric.formula(rows, { ...fixed, ...Object.fromEntries(columns) } as never) as Row;
-  return Array.isArray(result) ? result : group.map(() => result as Cell);
+  const result = metric.formula(statisticalRows, { ...fixed, ...Object.fromEntries(columns) } as never);
+  const results = (metric.result.shape === 'pair' ? result : [result]) as readonly Row[];
+  return results.map((row) => (Array.isArray(row) ? row : group.map(() => row as Cell)));
 }
 
 /** The readings of a group: it has all of an optional argument or none of it. */

@@ -2,6 +2,7 @@ import type { Metric } from '../core/metrics/metric';
 import { broadcasts, type CellArgument, type WholeArgument } from './argument';
 import { checkArgumentCount } from './checkArgumentCount';
 import { readCellArgument } from './readCellArgument';
+import { type RawColumn, readRecords } from './readRecords';
 import { readWhole } from './readWhole';
 import type { SheetDates } from './sheetDates';
 
@@ -19,10 +20,12 @@ export function readArguments(metric: Metric, given: ArrayLike<unknown>, dates: 
   checkArgumentCount(metric, given.length);
   const cells: CellArgument[] = [];
   const whole: WholeArgument[] = [];
+  const columns: RawColumn[] = [];
   Object.entries(metric.params).forEach(([key, param], i) => {
     const called = { metric: metric.name, key, param, dates };
     if (broadcasts(param)) cells.push(readCellArgument(called, given[i]));
+    else if (metric.records && 'shape' in param && param.shape === 'list') columns.push({ called, raw: given[i] });
     else whole.push(readWhole(called, given[i]));
   });
-  return { cells, whole };
+  return { cells, whole: [...whole, ...readRecords(columns)] };
 }

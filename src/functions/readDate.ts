@@ -4,12 +4,21 @@ import { type SheetDates, serialOfWallClock } from './sheetDates';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?$/;
 
+/** 0001-01-01 and the day after 9999-12-31, beyond which no spreadsheet counts. */
+const [FIRST_DAY, END_OF_DAYS] = [-693_593, 2_958_466];
+
 /**
  * Reads a date as a serial number: a Date as it stands on the sheet's wall clock, or ISO text, which is on that clock
  * too unless it names an offset.
- * @throws RefusedCell for anything else, days that no month has included
+ * @throws RefusedCell for anything else: days that no month has, years before 1 or after 9999
  */
 export function readDate(raw: unknown, dates: SheetDates): number {
+  const serial = serialIn(raw, dates);
+  if (serial >= FIRST_DAY && serial < END_OF_DAYS) return serial;
+  throw refused(raw);
+}
+
+function serialIn(raw: unknown, dates: SheetDates): number {
   if (isDate(raw) && Number.isFinite(raw.getTime())) return dates.serialOf(raw);
   const parts = typeof raw === 'string' ? ISO.exec(raw.trim()) : null;
   if (!parts) throw refused(raw);

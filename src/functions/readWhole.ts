@@ -1,14 +1,12 @@
 import type { Value } from '../core/calculus/value';
-import { DomainError } from '../core/domainError';
-import { spokenName } from '../core/spokenName';
 import type { Reading, WholeArgument } from './argument';
-import { counted } from './counted';
 import { type Grid, gridOf, singleOf } from './grid';
 import { inRows } from './inRows';
 import { isBlank } from './isBlank';
 import { placeIn } from './place';
 import { type Called, readReadings } from './readReadings';
 import { refuseBlank } from './refuseBlank';
+import { refuseManyColumns, refuseShape } from './refuseShape';
 
 /**
  * Reads an argument that the function takes whole: a word or a single value, a list (one row or one column), a table.
@@ -19,8 +17,7 @@ export function readWhole(called: Called, raw: unknown): WholeArgument {
   const grid = gridOf(raw);
   const shape = param.kind === 'choice' || param.single ? 'cell' : param.shape;
   if (shape === 'cell' && grid) refuseShape(called, 'must be one value', grid);
-  if (shape === 'list' && grid && grid.rows > 1 && grid.columns > 1)
-    refuseShape(called, 'must be one row or one column', grid);
+  if (shape === 'list' && grid && grid.rows > 1 && grid.columns > 1) refuseManyColumns(called, grid);
 
   const cells = grid ? grid.cells : [singleOf(raw)];
   const blank = cells.every(isBlank);
@@ -29,11 +26,6 @@ export function readWhole(called: Called, raw: unknown): WholeArgument {
   if (!blank) refuseGaps(called, readings, grid);
   const values = readings as Value[];
   return { key, param, grid, value: shape === 'table' ? inRows(values, grid?.columns ?? 1) : values, blank };
-}
-
-function refuseShape({ metric, key }: Called, rule: string, { rows, columns }: Grid): never {
-  const got = `${counted(rows, 'row')} and ${counted(columns, 'column')}`;
-  throw new DomainError({ metric, param: spokenName(key), rule: `${rule}, got a range of ${got}` });
 }
 
 function refuseGaps({ metric, key }: Called, readings: readonly Reading[], grid: Grid | undefined): void {

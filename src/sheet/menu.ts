@@ -3,7 +3,8 @@
  * The functions it names are globals of main.ts.
  */
 export function onOpen(): void {
-  SpreadsheetApp.getUi().createAddonMenu().addItem('Open planner', 'showSidebar').addToUi();
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  menu.addItem('Open planner', 'showSidebar').addItem('Self-test', 'selfTest').addToUi();
 }
 
 /** When Tandem is installed while a file is open, the menu does not wait for the next time. */

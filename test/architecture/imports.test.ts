@@ -30,6 +30,15 @@ const layers: readonly { readonly folder: string; readonly may: readonly (string
   { folder: 'src/functions', may: ['src/functions', 'src/core'] },
   { folder: 'src/plan', may: ['src/plan', 'src/core'] },
   { folder: 'src/records', may: ['src/records', 'src/core', 'src/plan/inputs'] },
+  // The tab of worked examples is both: functions called from cells, and cells in the plan's dress.
+  {
+    folder: 'src/selfTest',
+    may: ['src/selfTest', 'src/functions', 'src/plan/print', 'src/plan/printedPlan', 'src/core'],
+  },
+  {
+    folder: 'src/sheet/selfTest',
+    may: ['src/sheet', 'src/selfTest', 'src/plan', 'src/core'],
+  },
   { folder: 'src/sheet', may: ['src/sheet', 'src/plan', 'src/records', 'src/core'] },
   {
     folder: 'src/sidebar/protocol',
@@ -101,9 +110,9 @@ test('Apps Script services are touched in src/sheet alone', () => {
   expect(users.filter((file) => !within(file, 'src/sheet'))).toEqual([]);
 });
 
-test('core, functions and plan use no clock and no chance', () => {
+test('the pure layers use no clock and no chance', () => {
   const impure = /\bDate\.now\b|new Date\(\)|Math\.random\b/;
-  const pure = ['src/core', 'src/functions', 'src/plan', 'src/records'].flatMap(filesUnder);
+  const pure = ['src/core', 'src/functions', 'src/plan', 'src/records', 'src/selfTest'].flatMap(filesUnder);
   expect(pure.filter((file) => impure.test(readFileSync(path.join(root, file), 'utf8')))).toEqual([]);
 });
 

@@ -1,15 +1,16 @@
 import * as fc from 'fast-check';
 import { Fault } from '../../src/core/calculus/fault';
-import { numbers } from '../../src/core/calculus/numbers';
 import type { Printed, PrintedCells } from '../../src/core/calculus/printed';
-import { sheets } from '../../src/core/calculus/sheets';
+import { statisticalNumbers } from '../../src/core/calculus/statisticalNumbers';
+import { statisticalSheets } from '../../src/core/calculus/statisticalSheets';
 import type { Value } from '../../src/core/calculus/value';
 import type { FormulaMetric, Metric } from '../../src/core/metrics/metric';
 import type { Params } from '../../src/core/metrics/param';
 import { metrics } from '../../src/core/metrics/registry';
-import { cellIn, cellsIn, engineValues, type FormulaRow } from '../support/engineValues';
+import { engineValues, type FormulaRow } from '../support/engineValues';
 import { givenValues } from '../support/givenValues';
 import { metricArguments } from '../support/metricArguments';
+import { placedArguments } from '../support/placedArguments';
 
 const SEED = 20_261_101;
 const RUNS = 100;
@@ -28,7 +29,7 @@ function samples(metric: Metric): readonly Given[] {
 
 function computed(metric: FormulaMetric<Params>, given: Given): readonly Value[] {
   try {
-    return [metric.formula(numbers, given)].flat(2) as Value[];
+    return [metric.formula(statisticalNumbers, given)].flat(2) as Value[];
   } catch (error) {
     if (error instanceof Fault) return [error.code];
     throw error;
@@ -37,28 +38,11 @@ function computed(metric: FormulaMetric<Params>, given: Given): readonly Value[]
 
 /** The metric's formula over cells of one row; `part` of its results, since a list or table prints a formula a cell. */
 function placed(metric: FormulaMetric<Params>, given: Given, part: number): FormulaRow {
-  const contents: Value[] = [];
-  const place = (values: readonly Value[]) => {
-    const start = contents.length;
-    contents.push(...values);
-    return (row: number) => cellsIn(row, start, values.length);
-  };
-  const at = Object.entries(metric.params).map(([key, param]) => {
-    const value = given[key];
-    if (value === undefined || param.kind === 'choice') return [key, () => value] as const;
-    if (!Array.isArray(value)) {
-      const column = contents.push(value as Value) - 1;
-      return [key, (row: number) => cellIn(row, column)] as const;
-    }
-    if (param.shape !== 'table') return [key, place(value as Value[])] as const;
-    const lines = (value as unknown as Value[][]).map(place);
-    return [key, (row: number) => lines.map((line) => line(row))] as const;
-  });
+  const { cells, givenIn } = placedArguments(metric, given);
   return {
-    cells: contents,
+    cells,
     formula: (row) => {
-      const printedGiven = Object.fromEntries(at.map(([key, inRow]) => [key, inRow(row)]));
-      const result = metric.formula<Printed, PrintedCells>(sheets(','), printedGiven as never);
+      const result = metric.formula<Printed, PrintedCells>(statisticalSheets(','), givenIn(row));
       return ([result].flat(2) as Printed[])[part]?.text ?? '';
     },
   };

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { ExampleArgument, Metric } from '../../src/core/metrics/metric';
 import type { NumberParam, Param } from '../../src/core/metrics/param';
 import { asMany, attainmentOf, curveOf, tiersOf } from './curveArguments';
+import { recordArguments } from './recordArguments';
 
 /** Arguments of a metric by parameter; one that is left out is not there. */
 export type MetricArguments = Readonly<Record<string, ExampleArgument>>;
@@ -16,7 +17,8 @@ export function metricArguments(metric: Metric): fc.Arbitrary<MetricArguments> {
       Object.entries(metric.params).map(([key, param]) => [key, shaped(param, length, width)]),
     );
     const drawn = fc.record(values, { requiredKeys: required }) as fc.Arbitrary<MetricArguments>;
-    return drawn.map((given) => ({ ...given, ...goingTogether[metric.name]?.(given) }));
+    const together = goingTogether[metric.name] ?? recordArguments[metric.name];
+    return drawn.map((given) => ({ ...given, ...together?.(given) }) as MetricArguments);
   });
 }
 
@@ -61,13 +63,15 @@ function cellOf(param: Param): fc.Arbitrary<number | string | boolean> {
     case 'flag':
       return fc.boolean();
     case 'date':
-      return fc.integer({ min: 36_526, max: 50_000 });
+      return param.mayBeBlank ? fc.oneof(date, fc.constant('')) : date;
     case 'text':
-      return fc.string();
+      return fc.oneof(fc.string(), fc.constantFrom('won', 'lost', 'Open'));
     default:
       return numberOf(param);
   }
 }
+
+const date = fc.integer({ min: 36_526, max: 50_000 });
 
 /** Business magnitudes: shares to four decimals, money to the cent up to ten million, counts up to a thousand. */
 function numberOf({ unit, above, atLeast, below, atMost }: NumberParam): fc.Arbitrary<number> {

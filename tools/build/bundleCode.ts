@@ -22,6 +22,7 @@ export async function bundleCode(): Promise<Bundle> {
     target: 'es2020',
     platform: 'neutral',
     mainFields: ['module', 'main'],
+    alias: { debug: join(projectRoot, 'tools/build/silentDebug.cjs') },
     minify: true,
     legalComments: 'none',
     charset: 'utf8',

@@ -1,5 +1,5 @@
 import { type Printed, type PrintedCells, whole } from '../../src/core/calculus/printed';
-import { sheets } from '../../src/core/calculus/sheets';
+import { statisticalSheets } from '../../src/core/calculus/statisticalSheets';
 import type { FormulaMetric } from '../../src/core/metrics/metric';
 import type { Param, Params } from '../../src/core/metrics/param';
 import { spokenName } from '../../src/core/spokenName';
@@ -26,7 +26,7 @@ export function nativeFormulas(metric: FormulaMetric<Params>): readonly NativeFo
       steps.push({ name, text: step.text });
       return whole(name);
     };
-    const result = metric.formula<Printed, PrintedCells>(sheets(',', keep), given as never);
+    const result = metric.formula<Printed, PrintedCells>(statisticalSheets(',', keep), given as never);
     const results = ([result].flat(2) as readonly Printed[]).map(({ text }) => text);
     return { variant: title, steps, results };
   });

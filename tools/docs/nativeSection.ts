@@ -10,7 +10,9 @@ export function nativeSection(metric: Metric): string {
     return `${title}\`\`\`\n${lines.join('\n')}\n\`\`\``;
   });
   const lists = Object.values(metric.params).some((param) => 'shape' in param && param.shape !== 'cell' && param.shape);
-  const note = lists && metric.result.shape ? ' Shown for three; each result takes a cell of its own.' : '';
+  const unfolded = formulas.some((text) => text.includes('INDEX('));
+  const ofItsOwn = metric.result.shape ? '; each result takes a cell of its own' : '';
+  const note = lists && unfolded ? ` Shown for three${ofItsOwn}.` : '';
   const steps = nativeFormulas(metric).some((formula) => formula.steps.length > 0)
     ? ' A named line is a step to put into a cell of its own.'
     : '';

@@ -26,6 +26,11 @@ export interface Calculus<T, C> {
   /** To a whole number, never over, after the same cleaning. */
   roundDown(x: T): T;
 
+  /** The square root of a plain number that is 0 or more. */
+  sqrt(x: T): T;
+  /** The day of a date, without its time of day. */
+  dayOf(date: T): T;
+
   /** The bare number, its unit set aside: for comparing counts of different things. */
   plain(x: T): T;
 
@@ -64,6 +69,15 @@ export interface Calculus<T, C> {
   /** The cells one by one, for results that have a cell each. */
   each(cells: C): readonly T[];
 
+  /** The value itself, named: printed, a step of a long formula may stand in a cell of its own under this name. */
+  step(name: string, x: T): T;
+
+  /** P(Z <= x) for Z ~ Normal(0, 1). */
+  normalCdf(x: T): T;
+  /** Density of Normal(0, 1) at x. */
+  normalDensity(x: T): T;
+  /** The x with P(Z <= x) = probability, which is above 0 and below 1. */
+  normalQuantile(probability: T): T;
   /** P(X >= successes) for X ~ Binomial(trials, rate). */
   binomialAtLeast(successes: T, trials: T, rate: T): T;
   /** Smallest number of trials for which `binomialAtLeast` reaches the confidence; successes is 1 or more. */

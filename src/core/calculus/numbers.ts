@@ -1,16 +1,15 @@
+import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
+import normalPdf from '@stdlib/stats-base-dists-normal-pdf';
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { binomialAtLeast } from '../stats/binomialAtLeast';
 import { leastTrials } from '../stats/leastTrials';
 import type { Calculus } from './calculus';
 import { Fault } from './fault';
+import { numberIn } from './numberIn';
 import { roundHalfAway } from './roundHalfAway';
 import type { Value } from './value';
 
 const NOISE_PLACES = 6;
-
-function numberIn(x: Value): number {
-  if (typeof x === 'number') return x;
-  throw new Fault('#VALUE!', x === '' ? 'a blank where a number is needed' : `"${x}" where a number is needed`);
-}
 
 function finite(x: number): number {
   // Adding 0 turns -0, which no sheet shows, into 0.
@@ -90,6 +89,9 @@ export const numbers: Calculus<Value, readonly Value[]> = {
     return finite(Math.sign(clean) * Math.floor(Math.abs(clean)));
   },
 
+  sqrt: (x) => finite(Math.sqrt(numberIn(x))),
+  dayOf: (date) => Math.floor(numberIn(date)),
+
   plain: numberIn,
 
   equal: same,
@@ -114,7 +116,12 @@ export const numbers: Calculus<Value, readonly Value[]> = {
   firstFalse,
   pick,
   each: (cells) => cells,
+  step: (_, x) => x,
 
+  normalCdf: (x) => normalCdf(numberIn(x), 0, 1),
+  normalDensity: (x) => normalPdf(numberIn(x), 0, 1),
+  normalQuantile: (probability) => finite(normalQuantile(numberIn(probability), 0, 1)),
   binomialAtLeast: (successes, trials, rate) => binomialAtLeast(numberIn(successes), numberIn(trials), numberIn(rate)),
-  leastTrials: (successes, rate, confidence) => leastTrials(numberIn(successes), numberIn(rate), numberIn(confidence)),
+  leastTrials: (successes, rate, confidence) =>
+    finite(leastTrials(numberIn(successes), numberIn(rate), numberIn(confidence))),
 };

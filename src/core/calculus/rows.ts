@@ -41,7 +41,7 @@ function lengthOf(rows: readonly Row[]): number {
 const cellAt = (row: Row, i: number): Cell => (isMany(row) ? (row[i] as Cell) : row);
 
 /** One operation on cells becomes the same operation on rows, cell by cell. */
-function lift(f: (...cells: never[]) => Value): (...rows: Row[]) => Row {
+export function lift(f: (...cells: never[]) => Value): (...rows: Row[]) => Row {
   return (...rows) => {
     const length = lengthOf(rows);
     if (length < 0) return cellOf(f, rows as readonly Cell[]);
@@ -119,6 +119,8 @@ export const rows: Calculus<Row, readonly Row[]> = {
   round: (x, places) => lift((cell: Value) => numbers.round(cell, places))(x),
   roundUp: lift(numbers.roundUp),
   roundDown: lift(numbers.roundDown),
+  sqrt: lift(numbers.sqrt),
+  dayOf: lift(numbers.dayOf),
   plain: lift(numbers.plain),
   equal: lift2(numbers.equal),
   less: lift2(numbers.less),
@@ -146,6 +148,10 @@ export const rows: Calculus<Row, readonly Row[]> = {
   firstFalse: liftFold(numbers.firstFalse),
   pick: (cells, place) => liftFold((all: Cells, [at]: Cells) => numbers.pick(all, at as Value))(cells, [place]),
   each: (cells) => cells,
+  step: (_, x) => x,
+  normalCdf: lift(numbers.normalCdf),
+  normalDensity: lift(numbers.normalDensity),
+  normalQuantile: lift(numbers.normalQuantile),
   binomialAtLeast: lift(numbers.binomialAtLeast),
   leastTrials: lift(numbers.leastTrials),
 };

@@ -58,6 +58,8 @@ export function sheets(separator: ',' | ';', keep: KeepStep = (_, step) => step)
     round,
     roundUp: clean('ROUNDUP'),
     roundDown: clean('ROUNDDOWN'),
+    sqrt: calls('SQRT'),
+    dayOf: calls('INT'),
     plain: (x) => x,
     equal: infix('=', 0),
     less: infix('<', 0),
@@ -82,6 +84,10 @@ export function sheets(separator: ',' | ';', keep: KeepStep = (_, step) => step)
     pick: ({ range, along }, place) =>
       along === 'row' ? call('INDEX', range, '1', place.text) : call('INDEX', range, place.text),
     each: (cells) => cells.cells,
+    step: keep,
+    normalCdf: (x) => call('NORM.S.DIST', x.text, 'TRUE'),
+    normalDensity: (x) => call('NORM.S.DIST', x.text, 'FALSE'),
+    normalQuantile: calls('NORM.S.INV'),
     binomialAtLeast: (successes, trials, rate) => {
       const none = infix('>', 0)(successes, trials);
       const some = sub(one, call('BINOM.DIST', sub(successes, one).text, trials.text, rate.text, 'TRUE'));

@@ -86,6 +86,8 @@ export const units: Calculus<Kind, readonly Kind[]> = {
   round: (x) => numeric('round', x, x),
   roundUp: (x) => numeric('roundUp', x, x),
   roundDown: (x) => numeric('roundDown', x, x),
+  sqrt: (x) => alike('sqrt', x, plain) && plain,
+  dayOf: (x) => expect('dayOf', x, 'date'),
   plain: (x) => numeric('plain', x, x) && plain,
   equal: compare('equal'),
   less: compare('less'),
@@ -119,6 +121,10 @@ export const units: Calculus<Kind, readonly Kind[]> = {
     return cells.reduce((all, cell) => alike('pick', all, cell), any);
   },
   each: (cells) => cells,
+  step: (_, x) => x,
+  normalCdf: (x) => alike('normalCdf', x, plain) && plain,
+  normalDensity: (x) => alike('normalDensity', x, plain) && plain,
+  normalQuantile: (probability) => alike('normalQuantile', probability, plain) && plain,
   binomialAtLeast: (successes, trials, rate) => {
     alike('binomialAtLeast', successes, scaled('binomialAtLeast', 1)(trials, rate));
     return plain;

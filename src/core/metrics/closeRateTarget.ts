@@ -24,7 +24,8 @@ export const closeRateTarget = defineMetric({
   refuses: (given) => {
     const wins = Number(given.revenueTarget) / Number(given.averageDealSize);
     const count = Number(given.opportunities);
-    if (count === 0 || wins / count <= 1 + NOISE)
+    // More wins than a number can hold are a result too large, which the formula says.
+    if (count === 0 || wins / count <= 1 + NOISE || !Number.isFinite(wins))
       return nothingToDivideBy(given, { over: 'revenueTarget', under: 'opportunities' });
     const enough = Math.ceil(wins * (1 - NOISE));
     return { param: 'opportunities', rule: `must be at least ${enough}, even if every one is won`, got: count };

@@ -1,8 +1,9 @@
 import type { Kind } from '../calculus/kind';
 import { showKind } from '../calculus/kind';
+import { statisticalUnits } from '../calculus/statisticalUnits';
 import { sameUnit } from '../calculus/unit';
-import { units } from '../calculus/units';
-import type { FormulaMetric, Given, ProcedureMetric, Shape } from './metric';
+import { contentOf } from './contentOf';
+import type { Content, FormulaMetric, Given, ProcedureMetric, Shape, StatisticMetric } from './metric';
 import type { Param, Params } from './param';
 
 /**
@@ -19,8 +20,18 @@ export function defineMetric<const P extends Params, S extends Shape = 'cell'>(
   return defined;
 }
 
+/** Declares a metric whose closed form takes an operation of statistics. Units are proved as in `defineMetric`. */
+export function defineStatistic<const P extends Params, S extends Shape = 'cell'>(
+  metric: Omit<StatisticMetric<P, S>, 'kind'>,
+): StatisticMetric<P, S> {
+  const defined: StatisticMetric<P, S> = { ...metric, kind: 'formula' };
+  proveUnits(defined, true);
+  proveUnits(defined, false);
+  return defined;
+}
+
 /** Declares a metric that only a procedure can compute; `reason` says why it has no native formula. */
-export function defineProcedure<const P extends Params, S extends Shape = 'cell'>(
+export function defineProcedure<const P extends Params, S extends Exclude<Shape, 'pair'> = 'cell'>(
   metric: Omit<ProcedureMetric<P, S>, 'kind'>,
 ): ProcedureMetric<P, S> {
   return { ...metric, kind: 'procedure' };
@@ -31,7 +42,7 @@ function kindOf(param: Param): Kind {
   return { kind: param.kind === 'choice' ? 'text' : param.kind };
 }
 
-function proveUnits<P extends Params, S extends Shape>(metric: FormulaMetric<P, S>, withOptional: boolean): void {
+function proveUnits<P extends Params, S extends Shape>(metric: StatisticMetric<P, S>, withOptional: boolean): void {
   const symbol = (param: Param): unknown => {
     if (param.kind === 'choice') return param.byDefault;
     if (param.optional && !withOptional && !('byDefault' in param)) return undefined;
@@ -42,19 +53,20 @@ function proveUnits<P extends Params, S extends Shape>(metric: FormulaMetric<P, 
   const symbols = Object.entries(metric.params).map(([key, param]) => [key, symbol(param)]);
   const { result, name } = metric;
   try {
-    const found = metric.formula(units, Object.fromEntries(symbols) as Given<P, Kind, readonly Kind[]>);
-    for (const kind of [found].flat(2) as Kind[]) {
-      const declared: Kind =
-        result.kind === undefined || result.kind === 'number'
-          ? { kind: 'number', unit: result.unit ?? {} }
-          : { kind: result.kind };
-      if (!fits(kind, declared))
-        throw new TypeError(`the formula is in ${showKind(kind)}, the result says ${showKind(declared)}`);
-    }
+    const found = metric.formula(statisticalUnits, Object.fromEntries(symbols) as Given<P, Kind, readonly Kind[]>);
+    const rows = (result.shape === 'table' ? found : [[found].flat()]) as readonly (readonly Kind[])[];
+    for (const row of rows)
+      row.forEach((kind, column) => {
+        const declared = declaredKind(contentOf(result, column));
+        if (!fits(kind, declared))
+          throw new TypeError(`the formula is in ${showKind(kind)}, the result says ${showKind(declared)}`);
+      });
   } catch (error) {
     throw new TypeError(`${name}: ${(error as Error).message}`);
   }
 }
+
+const declaredKind = ({ kind = 'number', unit = {} }: Content): Kind => (kind === 'number' ? { kind, unit } : { kind });
 
 function fits(found: Kind, declared: Kind): boolean {
   if (found.kind === 'any') return true;

@@ -1,4 +1,5 @@
 import type { Calculus } from '../calculus/calculus';
+import type { StatisticalCalculus } from '../calculus/statisticalCalculus';
 import type { Unit } from '../calculus/unit';
 import type { Value } from '../calculus/value';
 import type { ChoiceParam, Param, Params } from './param';
@@ -21,20 +22,29 @@ export type Given<P extends Params, T, C> = {
       : GivenOne<P[K], T, C>;
 };
 
-/** cell: one value. list: one row or column, along the range given. table: rows and columns. */
-export type Shape = 'cell' | 'list' | 'table';
+/**
+ * cell: one value. list: one row or column, along the range given. table: rows and columns. pair: two values side by side,
+ * in each row where arguments are columns.
+ */
+export type Shape = 'cell' | 'list' | 'table' | 'pair';
 
 /** What a formula gives for a result of this shape. */
 export type Shaped<S extends Shape, T> = S extends 'cell'
   ? T
-  : S extends 'list'
-    ? readonly T[]
-    : readonly (readonly T[])[];
+  : S extends 'table'
+    ? readonly (readonly T[])[]
+    : readonly T[];
 
-export interface Result<S extends Shape = Shape> {
+/** What a cell of a result holds. */
+export interface Content {
   readonly says: string;
   readonly kind?: 'number' | 'flag' | 'date' | 'text';
   readonly unit?: Unit;
+}
+
+export interface Result<S extends Shape = Shape> extends Content {
+  /** What each column holds, from the left, where that differs from one to the next; it stands for kind and unit. */
+  readonly columns?: readonly Content[];
   /** cell by default. */
   readonly shape?: S;
 }
@@ -81,6 +91,8 @@ interface Definition<P extends Params, S extends Shape> {
   /** When to reach for it, and when another function is the right one. */
   readonly when: string;
   readonly params: P;
+  /** Its lists are the columns of one table, a record a row: rows that are blank in all of them are no records. */
+  readonly records?: true;
   readonly result: Result<S>;
   /** Checked for each row once every argument is in its own bounds. */
   refuses?(given: Given<P, Value, readonly Value[]>): Refusal<Extract<keyof P, string>> | undefined;
@@ -98,6 +110,12 @@ export interface FormulaMetric<P extends Params, S extends Shape = Shape> extend
   readonly kind: 'formula';
   // A method, not a property: its parameters then compare loosely, so that one list can hold every metric.
   formula<T, C>(calculus: Calculus<T, C>, given: Given<P, T, C>): Shaped<S, T>;
+}
+
+/** A metric with a closed form in the operations of statistics, which only the full readings have. */
+export interface StatisticMetric<P extends Params, S extends Shape = Shape> extends Definition<P, S> {
+  readonly kind: 'formula';
+  formula<T, C>(calculus: StatisticalCalculus<T, C>, given: Given<P, T, C>): Shaped<S, T>;
 }
 
 /** A metric without a closed form. `reason` says why none can be printed. */

@@ -2,6 +2,7 @@ import type { PlanInputs } from '../inputs/planInputs';
 import type { LivePlan } from '../livePlan';
 import { type At, type Axes, indexOf } from '../model/axis';
 import type { Line } from '../model/line';
+import { freeName } from './freeName';
 import { mergeKeys } from './mergeKeys';
 import type { CellSpec, RowSpec, TabDefinition } from './tabDefinition';
 
@@ -97,15 +98,6 @@ function placeIn(columns: ReadonlyMap<string, number>, key: string, tab: string)
   const place = columns.get(key);
   if (place === undefined) throw new Error(`${tab} has no column ${key}`);
   return place;
-}
-
-/** A tab of the user's keeps its name: ours is then `Goals (Tandem)`, `Goals (Tandem) 2`. */
-function freeName(title: string, taken: ReadonlySet<string>): string {
-  const ours = `${title} (Tandem)`;
-  for (let i = 0; ; i++) {
-    const name = i === 0 ? title : i === 1 ? ours : `${ours} ${i}`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
 }
 
 function homesIn(tabs: readonly PlacedTab[], axes: Axes): ReadonlyMap<string, readonly Address[]> {

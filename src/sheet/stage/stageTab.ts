@@ -1,15 +1,8 @@
 import type { PrintedPlan, PrintedTab } from '../../plan/printedPlan';
-import { cellText } from '../cells/cellText';
-import { type FacetName, facetNames, type Sheet, type Spreadsheet } from '../cells/facet';
-import { facets } from '../cells/facets';
-import { gridOf, type Plain } from '../cells/plain';
-import { printedFacet } from '../cells/printedFacet';
-import { sizeLines } from '../commit/sizeLines';
-import { readHighlights, replaceHighlights } from '../highlights/highlightRules';
-import { plainHighlight } from '../highlights/plainHighlight';
+import type { Sheet, Spreadsheet } from '../cells/facet';
 import { PlanError } from '../planError';
-import { growGrid } from '../sheets/growGrid';
 import { makeHiddenSheet } from '../sheets/hiddenSheet';
+import { writeWholeTab } from './writeWholeTab';
 
 /**
  * Makes the hidden tabs that a plan still lacks, empty but under their final names: a formula may then refer to any of
@@ -34,32 +27,5 @@ export function makeStagedSheets(
 export function stageTab(plan: PrintedPlan, key: string, sheet: Sheet): void {
   const tab = plan.tabs.find((each) => each.key === key);
   if (!tab) throw new PlanError(`The plan has no tab ${key}`);
-  const height = tab.rows.length;
-  const width = tab.columns.length;
-  growGrid(sheet, { height, width });
-  const block = sheet.getRange(1, 1, height, width);
-  for (const facet of facetNames) {
-    const grid = gridOf(height, width, (row, column) => plainAt(tab, facet, row, column));
-    const isUntouched = grid.every((cells) => cells.every((plain) => plain === facets[facet].blank));
-    if (!isUntouched) facets[facet].write(block, grid);
-  }
-  dress(sheet, tab);
-}
-
-function plainAt({ cells, rows, columns }: PrintedTab, facet: FacetName, row: number, column: number): Plain {
-  const cell = cells[row]?.[column] ?? null;
-  if (facet === 'content' && column === 0) return cellText(rows[row] ?? '');
-  if (facet === 'content' && row === 0) return cellText(columns[column] ?? '');
-  return cell === null ? facets[facet].blank : printedFacet[facet](cell);
-}
-
-function dress(sheet: Sheet, tab: PrintedTab): void {
-  const { look, highlights } = tab;
-  sizeLines(sheet, tab, { rows: () => true, columns: () => true });
-  if (look.frozenRows > 0) sheet.setFrozenRows(look.frozenRows);
-  if (look.frozenColumns > 0) sheet.setFrozenColumns(look.frozenColumns);
-  sheet.setTabColor(look.tabColor);
-  if (highlights.length > 0) replaceHighlights(sheet, readHighlights(sheet), highlights.map(plainHighlight));
-  sheet.hideRows(1);
-  sheet.hideColumns(1);
+  writeWholeTab(sheet, tab);
 }

@@ -1,4 +1,4 @@
-import type { Calculus } from '../../../src/core/calculus/calculus';
+import type { StatisticalCalculus as Calculus } from '../../../src/core/calculus/statisticalCalculus';
 import type { Value } from '../../../src/core/calculus/value';
 
 /** One use of one operation: on which cells, what it gives, how it prints. */
@@ -25,7 +25,18 @@ const both =
   <T, C>(calculus: Calculus<T, C>, cells: readonly T[]): T =>
     calculus[operation](at(cells, 0), at(cells, 1));
 const one =
-  (operation: 'roundUp' | 'roundDown' | 'not' | 'plain') =>
+  (
+    operation:
+      | 'roundUp'
+      | 'roundDown'
+      | 'not'
+      | 'plain'
+      | 'sqrt'
+      | 'dayOf'
+      | 'normalCdf'
+      | 'normalDensity'
+      | 'normalQuantile',
+  ) =>
   <T, C>(calculus: Calculus<T, C>, cells: readonly T[]): T =>
     calculus[operation](at(cells, 0));
 const fold =
@@ -103,6 +114,8 @@ export const operationCases: readonly OperationCase[] = [
     from: '0.29 x 100 is 28.999999999999996 in binary',
     prints: 'ROUNDDOWN(ROUND(A, 6), 0)',
   },
+  { operation: 'sqrt', cells: [6.25], formula: one('sqrt'), gives: 2.5, prints: 'SQRT(A)' },
+  { operation: 'dayOf', cells: [46023.75], formula: one('dayOf'), gives: 46_023, prints: 'INT(A)' },
   { operation: 'plain', cells: [4], formula: one('plain'), gives: 4, prints: 'A' },
 
   { operation: 'equal', cells: [2, 2], formula: both('equal'), gives: true, prints: 'A = B' },
@@ -210,6 +223,69 @@ export const operationCases: readonly OperationCase[] = [
     formula: ({ add, each }, _, [cells]) => each(cells as never).reduce((total, cell) => add(total, cell)),
     gives: 6,
     prints: 'X1 + X2 + X3',
+  },
+  {
+    operation: 'step',
+    cells: [2, 3],
+    formula: ({ add, mul, step }, [a, b]) => mul(step('both', add(a as never, b as never)), a as never),
+    gives: 10,
+    from: 'by hand; repeated where nothing keeps it',
+    prints: '(A + B) * A',
+  },
+  {
+    operation: 'normalCdf',
+    cells: [1.96],
+    formula: one('normalCdf'),
+    gives: 0.9750021048517795,
+    within: 1e-12,
+    from: 'R, pnorm(1.96)',
+    prints: 'NORM.S.DIST(A, TRUE)',
+  },
+  { operation: 'normalCdf', cells: [0], formula: one('normalCdf'), gives: 0.5, prints: 'NORM.S.DIST(A, TRUE)' },
+  {
+    operation: 'normalDensity',
+    cells: [-1],
+    formula: one('normalDensity'),
+    gives: 0.24197072451914337,
+    within: 1e-12,
+    from: 'R, dnorm(-1)',
+    prints: 'NORM.S.DIST(A, FALSE)',
+  },
+  {
+    operation: 'normalQuantile',
+    cells: [0.025],
+    formula: one('normalQuantile'),
+    gives: -1.95996398454005,
+    within: 1e-12,
+    from: 'R, qnorm(0.025)',
+    prints: 'NORM.S.INV(A)',
+  },
+  {
+    operation: 'betaQuantile',
+    cells: [0.025, 10.5, 20.5],
+    formula: ({ betaQuantile }, [p, alpha, beta]) => betaQuantile(p as never, alpha as never, beta as never),
+    gives: 0.185978750247795,
+    within: 1e-12,
+    from: 'R, qbeta(0.025, 10.5, 20.5)',
+    prints: 'BETA.INV(A, B, C)',
+  },
+  {
+    operation: 'betaBinomialAtLeast',
+    cells: [1, 2, 1],
+    formula: ({ betaBinomialAtLeast, num }, [wins, trials, one]) =>
+      betaBinomialAtLeast(wins as never, trials as never, one as never, num(1)),
+    gives: 2 / 3,
+    from: 'a level prior makes none, one and two equally likely',
+    prints: '*',
+  },
+  {
+    operation: 'betaBinomialAtLeast',
+    cells: [168, 888, 40.5],
+    formula: ({ betaBinomialAtLeast, num }, [wins, trials, alpha]) =>
+      betaBinomialAtLeast(wins as never, trials as never, alpha as never, num(160.5)),
+    gives: 0.648384624995728,
+    from: 'test/fixtures/confidence, summed in 40 digits',
+    prints: '*',
   },
   {
     operation: 'binomialAtLeast',

@@ -1,8 +1,9 @@
 import { Fault } from '../../../src/core/calculus/fault';
-import { numbers } from '../../../src/core/calculus/numbers';
 import { type Printed, type PrintedCells, whole } from '../../../src/core/calculus/printed';
-import { type Row, rows } from '../../../src/core/calculus/rows';
-import { sheets } from '../../../src/core/calculus/sheets';
+import type { Row } from '../../../src/core/calculus/rows';
+import { statisticalNumbers as numbers } from '../../../src/core/calculus/statisticalNumbers';
+import { statisticalRows as rows } from '../../../src/core/calculus/statisticalRows';
+import { statisticalSheets as sheets } from '../../../src/core/calculus/statisticalSheets';
 import type { Value } from '../../../src/core/calculus/value';
 import { cellIn, cellsIn, engineValues } from '../../support/engineValues';
 import { type OperationCase, operationCases } from './operationCases';

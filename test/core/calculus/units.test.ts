@@ -36,6 +36,8 @@ test.each<[string, Kind, string]>([
   ],
   ['trials for wins at a rate', units.leastTrials(wins, rate, share), 'opportunity'],
   ['plain of money', units.plain(money), 'plain number'],
+  ['a step of money', units.step('won', money), 'money'],
+  ['a chance under the normal curve', units.normalCdf(share), 'plain number'],
 ])('%s is in %s', (_, found, expected) => {
   expect(showKind(found)).toBe(expected);
 });
@@ -45,6 +47,7 @@ test.each<[string, () => Kind, string]>([
   ['money - 1', () => units.sub(money, units.num(1)), 'sub of money and plain number'],
   ['money < wins', () => units.less(money, wins), 'less of money and win'],
   ['text x money', () => units.mul(text, money), 'mul of text'],
+  ['a chance of money', () => units.normalCdf(money), 'normalCdf of money and plain number'],
   ['and of a number', () => units.and(flag, share), 'and of plain number'],
   [
     'if on a number',

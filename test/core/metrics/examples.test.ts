@@ -5,13 +5,16 @@ import { exampleArguments } from '../../../src/functions/exampleArguments';
 import { sheetDates } from '../../../src/functions/sheetDates';
 
 const utc = sheetDates(() => 'UTC');
+/** Examples give dates as the text that a planner may type. */
+const shownDate = (cell: unknown) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell);
+
 const cases = metrics.flatMap((metric) =>
   metric.examples.map((example, i) => [metric.name, i + 1, metric, example] as const),
 );
 
 test.each(cases)('%s example %d', (_, __, metric, example) => {
   const result = callFunction(metric, exampleArguments(metric, example.given), utc);
-  const got = [result].flat(2);
+  const got = [result].flat(2).map(shownDate);
   const gives = [example.gives].flat(2);
   expect(got).toHaveLength(gives.length);
   gives.forEach((expected, i) => {
@@ -47,12 +50,13 @@ test.each(metrics.map((metric) => [metric.name, metric] as const))('%s is well f
   const params = Object.values(metric.params);
   const firstOptional = params.findIndex((param) => param.optional);
   if (firstOptional >= 0) expect(params.slice(firstOptional).every((param) => param.optional)).toBe(true);
-  // A call over ranges gives one cell a row: what gives a list or a table takes its other arguments one at a time.
+  // A call over ranges gives a cell or a pair a row: what gives a list or a table takes its other arguments one at a time.
   const shape = metric.result.shape ?? 'cell';
   const broadcasting = params.filter(
     (param) => param.kind !== 'choice' && !param.single && (param.shape ?? 'cell') === 'cell',
   );
-  if (shape !== 'cell') expect(broadcasting).toEqual([]);
+  if (shape === 'list' || shape === 'table') expect(broadcasting).toEqual([]);
+  if (shape === 'pair') expect(metric.result.columns).toHaveLength(2);
   const names = new Set(metrics.map(({ name }) => name));
   for (const related of metric.related ?? []) expect(names).toContain(related);
 });

@@ -67,6 +67,14 @@ export const values: readonly Difference[] = [
     instead: 'Errors are tested with ISERROR, never by their code.',
   },
   {
+    formula: '=INDEX(A1:B1,2)',
+    engine: '#ERROR',
+    sheets: null,
+    excel: 2,
+    libreOffice: 2,
+    instead: 'INDEX(range, 1, place): in a range of one row the engine takes a lone index for a row.',
+  },
+  {
     formula: '=COUNTIF(A1:A3,A1:A2)',
     engine: 1,
     sheets: null,
