@@ -13,7 +13,7 @@ const loop =
     return results;
   };
 
-/** The same arithmetic as each scalar function, by its name. */
+/** The same arithmetic as each scalar function, by its name; a search or a distribution has no bare loop to be held against. */
 export const handWritten: Readonly<Record<string, Loop>> = {
   REQUIRED_WINS: loop((target, deal) => target / deal),
   MARKETING_QUOTA: loop((quota, deal, rate) => quota / (deal * rate)),
@@ -29,5 +29,14 @@ export const handWritten: Readonly<Record<string, Loop>> = {
   IS_PROSPECT: loop((profile, budget, timeframe, talk) => Boolean(profile && budget && timeframe && talk)),
   COST_PER: loop((spend, count) => (spend === 0 && count === 0 ? '' : spend / count)),
   ALLOWABLE_COST: loop((deal, margin, rate) => deal * margin * rate),
+  PIPELINE_COVERAGE: loop((pipeline, target) => (pipeline === 0 && target === 0 ? '' : pipeline / target)),
+  REQUIRED_COVERAGE: loop((conversion) => 1 / conversion),
+  SALES_VELOCITY: loop((count, deal, rate, days) => (count * deal * rate) / days),
+  BOOKINGS_CAPACITY: loop((reps, productivity) => reps * productivity),
+  QUOTA_TO_ASSIGN: loop((target, over) => target * (1 + over)),
+  SHRUNK_RATE: loop((successes, trials, mean, strength) => (successes + strength * mean) / (trials + strength)),
+  COMP_COST_OF_SALES: loop((pay, revenue) => (pay === 0 && revenue === 0 ? '' : pay / revenue)),
+  ATTAINMENT: loop((actual, plan) => (actual === 0 && plan === 0 ? '' : actual / plan)),
+  PACE: loop((actual, soFar, total) => (actual === 0 && soFar === 0 ? '' : (actual / soFar) * total)),
   BREAKEVEN_CLOSE_RATE: loop((cost, deal, margin) => cost / (deal * margin)),
 };

@@ -36,8 +36,9 @@ function columnOf(param: Param): unknown[][] {
 
 function cellOf(param: Param, part: number): unknown {
   if (param.kind === 'flag') return part < 0.5;
-  const { unit, atMost } = param as NumberParam;
-  if (atMost === 1) return 0.05 + 0.9 * part;
+  const { unit, atMost, below } = param as NumberParam;
+  if (atMost === 1 || below === 1) return 0.05 + 0.9 * part;
+  if (unit.win && !unit.money) return 10 + Math.round(90 * part);
   if (unit.money && (unit.win || unit.opportunity)) return 5000 + 95_000 * part;
   return unit.money ? 10_000 + 990_000 * part : 500 + Math.round(500 * part);
 }

@@ -5,6 +5,8 @@ import type { BetaShape } from './betaShape';
 const [STEP, LONGEST_STEP] = [0.5, 0.25];
 /** Where the density has fallen by this exponent, nothing is left that a double could tell. */
 const DROP = 38;
+/** A variate whose log odds vary no more than this is a single value. */
+const NARROWEST = 1e-10;
 
 /**
  * P(Y < Z) for independent beta variates. The narrower of the two is the weight, the other one's distribution function
@@ -21,26 +23,21 @@ const width = ({ alpha, beta }: BetaShape): number => Math.sqrt(1 / alpha + 1 / 
 
 /** The mean of P(other < X) over X. */
 function meanBelow(x: BetaShape, other: BetaShape): number {
-  const mode = Math.log(x.alpha / x.beta);
-  const peak = logDensity(mode, x);
+  const mode = 1 / (1 + x.beta / x.alpha);
+  if (width(x) < NARROWEST) return betaCdf(mode, other.alpha, other.beta);
   const step = Math.min(STEP * width(x), LONGEST_STEP);
   let [weights, weighed] = [0, 0];
-  const add = (odds: number): boolean => {
-    const exponent = logDensity(odds, x) - peak;
+  // The odds at the mode times e^offset, and their density over that at the mode.
+  const add = (offset: number): boolean => {
+    const rise = Math.log1p(mode * Math.expm1(offset));
+    const exponent = x.alpha * (offset - rise) - x.beta * rise;
     if (exponent < -DROP) return false;
     const weight = Math.exp(exponent);
     weights += weight;
-    weighed += weight * betaCdf(1 / (1 + Math.exp(-odds)), other.alpha, other.beta);
+    weighed += weight * betaCdf(mode * Math.exp(offset - rise), other.alpha, other.beta);
     return true;
   };
-  for (let i = 0; add(mode + i * step); i++);
-  for (let i = 1; add(mode - i * step); i++);
+  for (let i = 0; add(i * step); i++);
+  for (let i = 1; add(-i * step); i++);
   return weighed / weights;
-}
-
-/** Up to a constant, which the weights' own sum takes care of. */
-function logDensity(odds: number, { alpha, beta }: BetaShape): number {
-  // ln(1 + e^odds) from whichever side does not overflow.
-  const tail = Math.log1p(Math.exp(-Math.abs(odds)));
-  return odds > 0 ? -beta * odds - (alpha + beta) * tail : alpha * odds - (alpha + beta) * tail;
 }
