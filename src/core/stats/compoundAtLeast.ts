@@ -8,8 +8,8 @@ import { lognormalSumAtLeast } from './lognormalSumAtLeast';
 
 /** Up to this spread, or this much kurtosis that it misses, a shifted lognormal is the sum to within 0.0003. */
 const [LITTLE_SPREAD, LITTLE_MISSED] = [0.3, 0.013];
-/** With a standard deviation of so many wins, single numbers of wins no longer show. */
-const COUNTLESS = 1000;
+/** With so many trials, or a standard deviation of so many wins, single numbers of wins no longer show. */
+const COUNTLESS = { trials: 1e12, deviation: 1000 };
 /** Standard deviations of the number of wins beyond which its probability is below 1e-15. */
 const REACH = 8;
 
@@ -26,8 +26,9 @@ export function compoundAtLeast(amount: number, sum: CompoundBinomial): number {
   // Without spread the sum is the number of wins. Beyond the sixth decimal, a part of a deal is noise of a division.
   if (spread === 0) return binomialAtLeast(Math.ceil(roundHalfAway(amount, 6)), trials, rate);
   if (!isNearlyShifted(sum)) return compoundOnGrid(amount, sum);
-  if (Math.sqrt(trials * rate * (1 - rate)) > COUNTLESS) return compoundByMoments(amount, sum);
-  return compoundByCount(amount, sum);
+  const deviation = Math.sqrt(trials * rate * (1 - rate));
+  const countless = trials > COUNTLESS.trials || deviation > COUNTLESS.deviation;
+  return countless ? compoundByMoments(amount, sum) : compoundByCount(amount, sum);
 }
 
 /** A little skewed lognormal has a kurtosis of 16/9 of its squared skewness; a value's own is more by what is missed. */
