@@ -1,6 +1,7 @@
 import type { Value } from '../calculus/value';
 import type { NumberParam } from './param';
 
+/** Counts that pass their bound by the last bits of a product are at it. */
 const NOISE = 1e-9;
 
 /** Successes out of trials, as the functions of rates take them. */
@@ -11,6 +12,6 @@ export const countsTerms = {
 
 /** The refusal of more successes than trials. */
 export const moreThanTrials = (successes: Value, trials: Value) =>
-  Number(successes) > Number(trials) + NOISE
+  Number(successes) > Number(trials) * (1 + NOISE)
     ? ({ param: 'successes', rule: `must be at most the ${trials} trials`, got: successes } as const)
     : undefined;

@@ -1,4 +1,4 @@
-import betaCdf from '@stdlib/stats-base-dists-beta-cdf';
+import { betaCdf } from './betaCdf';
 import type { BetaShape } from './betaShape';
 
 /** Step of the trapezoidal rule in standard deviations, and the longest: with these the error is some 1e-13 (test/fixtures). */
@@ -15,16 +15,19 @@ const NARROWEST = 1e-10;
  * @see Trefethen and Weideman 2014, The exponentially convergent trapezoidal rule, doi:10.1137/130932132
  */
 export function betaOrder(y: BetaShape, z: BetaShape): number {
+  if (Math.max(width(y), width(z)) < NARROWEST) return (1 + Math.sign(middle(z) - middle(y))) / 2;
   return width(z) <= width(y) ? meanBelow(z, y) : 1 - meanBelow(y, z);
 }
 
 /** Standard deviation of the log odds, for shapes that are not tiny. */
 const width = ({ alpha, beta }: BetaShape): number => Math.sqrt(1 / alpha + 1 / beta);
 
+const middle = ({ alpha, beta }: BetaShape): number => 1 / (1 + beta / alpha);
+
 /** The mean of P(other < X) over X. */
 function meanBelow(x: BetaShape, other: BetaShape): number {
-  const mode = 1 / (1 + x.beta / x.alpha);
-  if (width(x) < NARROWEST) return betaCdf(mode, other.alpha, other.beta);
+  const mode = middle(x);
+  if (width(x) < NARROWEST) return betaCdf(mode, other);
   const step = Math.min(STEP * width(x), LONGEST_STEP);
   let [weights, weighed] = [0, 0];
   // The odds at the mode times e^offset, and their density over that at the mode.
@@ -34,7 +37,7 @@ function meanBelow(x: BetaShape, other: BetaShape): number {
     if (exponent < -DROP) return false;
     const weight = Math.exp(exponent);
     weights += weight;
-    weighed += weight * betaCdf(mode * Math.exp(offset - rise), other.alpha, other.beta);
+    weighed += weight * betaCdf(mode * Math.exp(offset - rise), other);
     return true;
   };
   for (let i = 0; add(i * step); i++);

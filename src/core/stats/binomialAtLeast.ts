@@ -1,4 +1,4 @@
-import betaCdf from '@stdlib/stats-base-dists-beta-cdf';
+import { betaCdf } from './betaCdf';
 
 /**
  * P(X >= successes) for X ~ Binomial(trials, rate): the chance that so many opportunities bring at least so many wins.
@@ -12,5 +12,5 @@ export function binomialAtLeast(successes: number, trials: number, rate: number)
   if (successes <= 0) return 1;
   if (successes > trials || rate <= 0) return 0;
   if (rate >= 1) return 1;
-  return betaCdf(rate, successes, trials - successes + 1);
+  return betaCdf(rate, { alpha: successes, beta: trials - successes + 1 });
 }

@@ -10,6 +10,8 @@ import { lognormalSumAtLeast } from './lognormalSumAtLeast';
 const [LITTLE_SPREAD, LITTLE_MISSED] = [0.3, 0.013];
 /** With so many trials, or a standard deviation of so many wins, single numbers of wins no longer show. */
 const COUNTLESS = { trials: 1e12, deviation: 1000 };
+/** Values that differ by less than a billionth do not differ. */
+const NO_SPREAD = 1e-9;
 /** Standard deviations of the number of wins beyond which its probability is below 1e-15. */
 const REACH = 8;
 
@@ -24,11 +26,11 @@ export function compoundAtLeast(amount: number, sum: CompoundBinomial): number {
   const { trials, rate, spread } = sum;
   if (trials === 0 || rate === 0) return 0;
   // Without spread the sum is the number of wins. Beyond the sixth decimal, a part of a deal is noise of a division.
-  if (spread === 0) return binomialAtLeast(Math.ceil(roundHalfAway(amount, 6)), trials, rate);
+  if (spread < NO_SPREAD) return binomialAtLeast(Math.ceil(roundHalfAway(amount, 6)), trials, rate);
+  if (trials > COUNTLESS.trials) return compoundByMoments(amount, sum);
   if (!isNearlyShifted(sum)) return compoundOnGrid(amount, sum);
   const deviation = Math.sqrt(trials * rate * (1 - rate));
-  const countless = trials > COUNTLESS.trials || deviation > COUNTLESS.deviation;
-  return countless ? compoundByMoments(amount, sum) : compoundByCount(amount, sum);
+  return deviation > COUNTLESS.deviation ? compoundByMoments(amount, sum) : compoundByCount(amount, sum);
 }
 
 /** A little skewed lognormal has a kurtosis of 16/9 of its squared skewness; a value's own is more by what is missed. */

@@ -2,6 +2,9 @@ import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import normalPdf from '@stdlib/stats-base-dists-normal-pdf';
 import type { CompoundBinomial } from './compoundBinomial';
 
+/** A wider spread, which nobody means, has moments beyond what a double holds. */
+const WIDEST = 1e50;
+
 /**
  * P(sum >= amount) for a sum of so many values that it is normal but for a little skewness: the first term of Edgeworth's
  * expansion.
@@ -10,10 +13,10 @@ import type { CompoundBinomial } from './compoundBinomial';
  */
 export function compoundByMoments(amount: number, { trials, rate, spread }: CompoundBinomial): number {
   const mean = trials * rate;
-  const [second, third] = [1 + spread ** 2, (1 + spread ** 2) ** 3];
-  const deviation = Math.sqrt(mean * (second - rate));
-  const skewness = (mean * (third - 3 * rate * second + 2 * rate * rate)) / deviation ** 3;
-  const score = (amount - mean) / deviation;
+  const second = 1 + Math.min(spread, WIDEST) ** 2;
+  const third = second ** 3;
+  const skewness = (third - 3 * rate * second + 2 * rate * rate) / (second - rate) ** 1.5 / Math.sqrt(mean);
+  const score = (amount - mean) / Math.sqrt(mean) / Math.sqrt(second - rate);
   const below = normalCdf(score, 0, 1) - (skewness / 6) * (score * score - 1) * normalPdf(score, 0, 1);
   return Math.min(1, Math.max(0, 1 - below));
 }

@@ -5,6 +5,8 @@ import { fourier } from './fourier';
 /** Steps of the grid in standard deviations of what one trial brings, and the most and fewest steps up to the amount. */
 const STEP = 0.1;
 const [FEWEST, MOST] = [512, 131_072];
+/** Standard deviations of the sum beyond which an amount is far. */
+const FAR = 10;
 /** What wraps around the grid is damped to this share. */
 const DAMPING = 1e-7;
 
@@ -17,7 +19,10 @@ const DAMPING = 1e-7;
  */
 export function compoundOnGrid(amount: number, sum: CompoundBinomial): number {
   const { trials, rate, spread } = sum;
-  const wanted = amount / (STEP * Math.sqrt(spread ** 2 + 1 - rate));
+  const deviation = Math.sqrt(spread ** 2 + 1 - rate);
+  // An amount far beyond what is likely takes one huge deal, which needs no fine grid.
+  const likely = trials * rate + FAR * deviation * Math.sqrt(trials * rate);
+  const wanted = Math.min(amount, likely) / (STEP * deviation);
   const size = powerOfTwoAbove(Math.min(MOST, Math.max(FEWEST, wanted)));
   const last = size - 1;
   const damping = DAMPING ** (1 / size);
