@@ -16,8 +16,8 @@ const NODES: Printed = {
 /**
  * The beta-binomial tail in functions that all sheets have. It is the chance that one beta variate lies below another:
  * the mean of the binomial tail over the rate, or as well of the rate's tail over the place of the last success. The
- * trapezoidal rule over normal scores takes the narrower of the two as the weight, where the other is smooth: it is exact
- * to nine digits (test/parity).
+ * trapezoidal rule over normal scores takes the narrower of the two as the weight, where the other is smooth:
+ * it is exact to 1e-9, and to 3e-9 at rates of 0 and 1 (test/parity).
  */
 export function printBetaBinomial({ add, sub, div, atMost, less, if: choose, num, step }: Sheets, call: Call) {
   const [none, one, yes, no] = [num(0), num(1), whole('TRUE'), whole('FALSE')];

@@ -27,5 +27,5 @@ export const closeRate = defineMetric({
     { given: { won: 0, lost: 0 }, gives: '', from: 'by definition: none is closed, so there is no rate' },
   ],
   source: 'by definition: won / (won + lost)',
-  related: ['CLOSE_RATE_TARGET', 'MARKETING_QUOTA'],
+  related: ['CUMULATIVE_CLOSE_RATE', 'CLOSE_RATE_TARGET', 'RATE_INTERVAL'],
 });

@@ -78,5 +78,5 @@ export const marketingQuota = defineMetric({
     },
   ],
   source: 'https://www.kellblog.com/why-every-startup-needs-an-inverted-demand-generation-funnel-part-ii/',
-  related: ['REQUIRED_WINS', 'LEADS_NEEDED', 'PIPELINE_TARGET', 'CLOSE_RATE'],
+  related: ['OPPORTUNITIES_FOR_CONFIDENCE', 'REQUIRED_WINS', 'PIPELINE_TARGET', 'CUMULATIVE_CLOSE_RATE'],
 });

@@ -93,17 +93,17 @@ export const phasedRequirement = defineMetric({
       calculus,
       periods.map(({ opening }) => opening),
     );
-    const behind = (rate: typeof total, created: readonly (typeof total)[]) =>
+    const behind = (name: string, rate: typeof total, created: readonly (typeof total)[]) =>
       required.map((soFar, period) => {
         const closed = mul(rate, closesByAge(calculus, created.slice(0, period + 1), reach));
-        const gap = step(`gap_${period + 1}`, sub(sub(soFar, opening[period] as typeof soFar), closed));
+        const gap = step(`${name}_${period + 1}`, sub(sub(soFar, opening[period] as typeof soFar), closed));
         return choose(
           calculus.less(mul(num(NOISE), total), gap),
           () => gap,
           () => num(0),
         );
       });
-    return [weights.map((weight) => mul(scale, weight)), behind(scale, weights), behind(most, level)];
+    return [weights.map((weight) => mul(scale, weight)), behind('short', scale, weights), behind('late', most, level)];
   },
   examples: [
     {

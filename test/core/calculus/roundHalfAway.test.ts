@@ -16,3 +16,9 @@ test.each([
 ])('roundHalfAway(%d, %d) is %d', (x, places, expected) => {
   expect(roundHalfAway(x, places)).toBe(expected);
 });
+
+test('noise beyond the fifteenth digit does not decide, whichever way it is read', () => {
+  expect(roundHalfAway(-10.49999999999995, 0)).toBe(-11);
+  expect(roundHalfAway(-10.4999999999999, 0)).toBe(-10);
+  expect(roundHalfAway(1.0262614999999957, 6)).toBe(1.026262);
+});
