@@ -10,7 +10,7 @@ const swc = {
 };
 
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/environment/plainGlobals.cjs',
   // Jest would keep one core for watching; the longest files wait for a browser more than they compute.
   maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],

@@ -32,7 +32,37 @@ export interface SheetSnapshot {
   readonly cells: readonly CellSnapshot[];
   readonly conditionalFormats: readonly ConditionalFormatSnapshot[];
   readonly protections: readonly ProtectionSnapshot[];
+  /** The lowest first. */
+  readonly charts: readonly ChartSnapshot[];
   readonly metadata: Readonly<Record<string, string>>;
+}
+
+export interface ChartSnapshot {
+  readonly id: string;
+  /** other: a chart of a kind that only the page can make. Its domain and series are not told. */
+  readonly kind: 'column' | 'bar' | 'line' | 'area' | 'other';
+  readonly isStacked: boolean;
+  readonly title: string;
+  readonly titleStyle: Pick<CellStyle, 'bold' | 'fontColor' | 'fontSize'>;
+  /** Texts along the horizontal and the vertical axis; '' for none. */
+  readonly axisTitles: { readonly horizontal: string; readonly vertical: string };
+  readonly legend: 'bottom' | 'left' | 'none' | 'right' | 'top';
+  /** Number formats of the axes; '' for that of the cells. */
+  readonly axisFormats: { readonly horizontal: string; readonly vertical: string };
+  /** Cells with the names of the points, their heading among them; null where there are none. */
+  readonly domain: ChartCells | null;
+  /** Cells of each series, its name first where `hasHeads`. */
+  readonly series: readonly (ChartCells & { readonly color: string | null })[];
+  readonly hasHeads: boolean;
+  /** The cell at its upper left corner, and how far from that cell's own corner, in pixels. */
+  readonly anchor: { readonly row: number; readonly column: number; readonly x: number; readonly y: number };
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ChartCells {
+  readonly sheetId: string;
+  readonly zone: Zone;
 }
 
 export interface Zone {
@@ -59,6 +89,8 @@ export interface CellSnapshot {
   readonly style: CellStyle;
   readonly note: string;
   readonly validation: ValidationSnapshot | null;
+  /** Where a click leads: a sheet of this workbook by its id, or an address; null for a cell without a link. */
+  readonly link: { readonly sheetId: string } | { readonly url: string } | null;
 }
 
 export interface CellStyle {

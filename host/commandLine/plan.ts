@@ -7,6 +7,7 @@ try {
     // npm runs scripts in the project's folder; INIT_CWD is where the person was.
     here: process.env.INIT_CWD ?? process.cwd(),
     project: projectRoot,
+    today: new Date().toISOString().slice(0, 10),
     surface: process.stdout.isTTY ? 'terminal' : 'plain',
     tell: (step) => process.stderr.write(`${step}\n`),
   });

@@ -16,7 +16,7 @@ type BesideCommand =
 
 /**
  * Keeps in the engine what Sheets has and the engine lacks: notes, protections, developer metadata, help texts of
- * validation rules. As a plugin it follows row and column shifts whoever makes them, and undo in the page.
+ * validation rules, what charts were built with. As a plugin it follows row and column shifts whoever makes them, and undo in the page.
  */
 class BesidePlugin extends spreadsheet.CorePlugin {
   static override getters = ['getHostBeside'] as const;
@@ -102,7 +102,8 @@ function stateOf(workbook: Workbook): BesideState {
 
 /** What is kept for a sheet; empty where nothing was. */
 export function sheetBeside(workbook: Workbook, sheetId: string): SheetBeside {
-  return stateOf(workbook).sheets[sheetId] ?? emptySheetBeside;
+  // A workbook that an older host saved may lack a part.
+  return { ...emptySheetBeside, ...stateOf(workbook).sheets[sheetId] };
 }
 
 /** What is kept for the file. */

@@ -8,6 +8,18 @@ export interface SheetBeside {
   readonly metadata: readonly MetadataRecord[];
   /** Help texts of validation rules, by the engine's rule id. */
   readonly helpTexts: Readonly<Record<string, string>>;
+  /** By the engine's chart id. */
+  readonly charts: Readonly<Record<string, ChartRecord>>;
+}
+
+/** What a chart was built with; where it lies and what it shows is the engine's. */
+export interface ChartRecord {
+  readonly merge: 'MERGE_COLUMNS' | 'MERGE_ROWS';
+  readonly transpose: boolean;
+  readonly headers: number;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** How many rows or columns of the chart each of its ranges was. */
+  readonly groups: readonly number[];
 }
 
 /** What belongs to the file as a whole. */
@@ -45,7 +57,13 @@ export interface BesideState {
   readonly sheets: Readonly<Record<string, SheetBeside>>;
 }
 
-export const emptySheetBeside: SheetBeside = { notes: {}, protections: [], metadata: [], helpTexts: {} };
+export const emptySheetBeside: SheetBeside = {
+  notes: {},
+  protections: [],
+  metadata: [],
+  helpTexts: {},
+  charts: {},
+};
 export const emptyBeside: BesideState = { file: { metadata: [], nextId: 1, formats: {} }, sheets: {} };
 
 /** The key of a cell's note: row and column from 0. */

@@ -1,6 +1,7 @@
 import type { CommandTypes, Model } from '@odoo/o-spreadsheet';
 import type { Spot } from './cells';
 import { evaluateOnlyUsedCells } from './evaluateOnlyUsedCells';
+import { judgeTypedValues } from './judgeTypedValues';
 import { keepWholeStyles } from './keepWholeStyles';
 import { lazyHeaderPositions } from './lazyHeaderPositions';
 import { quietly } from './quietly';
@@ -28,6 +29,7 @@ const asTheyAre = { squish: <T>(commands: T) => commands, unsquish: <T>(commands
 
 // The engine's plugins are registered once for all models, and so are the better ones.
 evaluateOnlyUsedCells();
+judgeTypedValues();
 keepWholeStyles();
 lazyHeaderPositions();
 

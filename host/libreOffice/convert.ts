@@ -15,7 +15,7 @@ const patience = 120_000;
  *
  * Throws where LibreOffice writes nothing, with what it said.
  */
-export async function convert(program: string, xlsx: Uint8Array, format: 'xlsx' | 'pdf'): Promise<Uint8Array> {
+export async function convert(program: string, xlsx: Uint8Array, format: 'xlsx' | 'pdf' | 'fods'): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'tandem-libreoffice-'));
   try {
     const profile = join(folder, 'profile');

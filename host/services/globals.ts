@@ -1,5 +1,6 @@
 import type { HostState } from '../hostState';
 import { CacheService } from './cacheService';
+import { Charts } from './charts';
 import { HtmlService } from './htmlService';
 import { LockService } from './lockService';
 import { Console, Logger } from './logger';
@@ -17,6 +18,7 @@ export function globalServices(state: HostState, lines: string[]): Readonly<Reco
     LockService: new LockService(state),
     PropertiesService: new PropertiesService(state),
     CacheService: new CacheService(state),
+    Charts: new Charts(),
     HtmlService: new HtmlService(state),
     ScriptApp: new ScriptApp(),
     Session: new Session(state),

@@ -51,6 +51,7 @@ export class NamedRange extends Service {
 
   private update(newRangeName: string, range: Range): void {
     const ranges = [this.state.workbook.getters.getRangeDataFromZone(range.sheetId, range.zone)];
-    this.state.workbook.send('UPDATE_NAMED_RANGE', { oldRangeName: this.name, newRangeName, ranges });
+    const named = { oldRangeName: this.name, newRangeName, ranges, sheetId: range.sheetId };
+    this.state.workbook.send('UPDATE_NAMED_RANGE', named);
   }
 }

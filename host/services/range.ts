@@ -1,4 +1,5 @@
 import type { Zone } from '../workbookSnapshot';
+import { selectCells } from './activeSheet';
 import { putBorders } from './borders';
 import { assertEditable } from './editable';
 import type { EnumValue } from './enumeration';
@@ -55,6 +56,7 @@ export class Range extends RangeRules {
 
   activate(): this {
     this.getSheet().activate();
+    selectCells(this.state.workbook, this.zone);
     return this;
   }
 

@@ -6,14 +6,14 @@ import { DataValidation } from './dataValidation';
 import { assertEditable } from './editable';
 import { eachCell, filled, gridFor } from './grids';
 import { mergeCells } from './mergeCells';
-import { RangeLooks } from './rangeLooks';
+import { RangeTexts } from './rangeTexts';
 import type { Emulated } from './service';
 import { putValidation, validationAt } from './validations';
 
 /** Notes and validation rules of a range. */
-export class RangeRules extends RangeLooks {
+export class RangeRules extends RangeTexts {
   static override readonly emulated: Emulated = {
-    ...RangeLooks.emulated,
+    ...RangeTexts.emulated,
     getNote: 'read',
     getNotes: 'read',
     setNote: 'write',
@@ -127,6 +127,6 @@ interface RuledCell extends Zone {
 }
 
 function ruleKey({ rule }: DataValidation): string {
-  const values = rule.values.map((value) => (value instanceof RangeLooks ? [value.sheetId, value.zone] : value));
+  const values = rule.values.map((value) => (value instanceof RangeTexts ? [value.sheetId, value.zone] : value));
   return JSON.stringify({ ...rule, values });
 }

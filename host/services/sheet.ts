@@ -5,6 +5,8 @@ import type { ConditionalFormatRule } from './conditionalFormatRule';
 import { conditionalFormatRulesOf, setConditionalFormatRules } from './conditionalFormats';
 import { DeveloperMetadata } from './developerMetadata';
 import { DeveloperMetadataFinder } from './developerMetadataFinder';
+import type { EmbeddedChart } from './embeddedChart';
+import type { EmbeddedChartBuilder } from './embeddedChartBuilder';
 import type { EnumValue } from './enumeration';
 import { signatureMismatch } from './messages';
 import { addMetadata, metadataAt } from './metadataAccess';
@@ -13,6 +15,7 @@ import type { Protection } from './protection';
 import { Range } from './range';
 import { RangeList } from './rangeList';
 import type { Emulated } from './service';
+import { sheetCharts } from './sheetCharts';
 import { SheetHeaders } from './sheetHeaders';
 import { sheetNumber } from './sheetNumber';
 import { Spreadsheet } from './spreadsheet';
@@ -50,6 +53,11 @@ export class Sheet extends SheetHeaders {
     getConditionalFormatRules: 'read',
     setConditionalFormatRules: 'write',
     clearConditionalFormatRules: 'write',
+    newChart: 'free',
+    getCharts: 'read',
+    insertChart: 'write',
+    updateChart: 'write',
+    removeChart: 'write',
   };
 
   getName = (): string => this.sheetName();
@@ -64,6 +72,11 @@ export class Sheet extends SheetHeaders {
   getConditionalFormatRules = () => conditionalFormatRulesOf(this.state, this.sheetId);
   clearConditionalFormatRules = () => this.setConditionalFormatRules([]);
   createDeveloperMetadataFinder = () => new DeveloperMetadataFinder(this.state, this.sheetId);
+  newChart = (): EmbeddedChartBuilder => sheetCharts.start(this.state);
+  getCharts = (): EmbeddedChart[] => sheetCharts.all(this.state, this.there());
+  insertChart = (chart: EmbeddedChart): void => sheetCharts.insert(this.state, this.there(), chart);
+  updateChart = (chart: EmbeddedChart): void => sheetCharts.update(this.state, this.there(), chart);
+  removeChart = (chart: EmbeddedChart): void => sheetCharts.remove(this.state, this.there(), chart);
 
   setName(name: string): this {
     const { getters, workbook } = { getters: this.getters, workbook: this.state.workbook };
@@ -165,6 +178,11 @@ export class Sheet extends SheetHeaders {
   setConditionalFormatRules(rules: readonly ConditionalFormatRule[]): void {
     this.assertThere();
     setConditionalFormatRules(this.state, this.sheetId, rules);
+  }
+
+  private there(): string {
+    this.assertThere();
+    return this.sheetId;
   }
 
   private readonly rangeOf = (sheetId: string, zone: Zone): Range => new Range(this.state, sheetId, zone);

@@ -143,7 +143,9 @@ export class Spreadsheet extends Service {
     }
     const ranges = [this.getters.getRangeDataFromZone(range.sheetId, range.zone)];
     try {
-      this.state.workbook.send('CREATE_NAMED_RANGE', { name, ranges });
+      // Without the sheet the engine holds the range against the size of the active one.
+      const named = { name, ranges, sheetId: range.sheetId };
+      this.state.workbook.send('CREATE_NAMED_RANGE', named);
     } catch (error) {
       if (error instanceof Refused) throw new Error(`The name ${name} is not valid for a named range.`);
       throw error;

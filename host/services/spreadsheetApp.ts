@@ -3,6 +3,7 @@ import { ConditionalFormatRuleBuilder } from './conditionalFormatRule';
 import { DataValidationBuilder } from './dataValidation';
 import * as enumerations from './enumerations';
 import type { Range } from './range';
+import { RichTextValueBuilder } from './richTextValue';
 import type { Emulated } from './service';
 import { Service } from './service';
 import type { Sheet } from './sheet';
@@ -25,6 +26,7 @@ export class SpreadsheetApp extends Service {
     newDataValidation: 'free',
     newConditionalFormatRule: 'free',
     newTextStyle: 'free',
+    newRichTextValue: 'free',
     DataValidationCriteria: 'value',
     BooleanCriteria: 'value',
     BorderStyle: 'value',
@@ -57,6 +59,7 @@ export class SpreadsheetApp extends Service {
   getUi = () => new Ui(this.state);
   newDataValidation = () => new DataValidationBuilder();
   newTextStyle = () => new TextStyleBuilder();
+  newRichTextValue = () => new RichTextValueBuilder();
   newConditionalFormatRule = () => new ConditionalFormatRuleBuilder();
 
   /** Everything pending is written and calculated. */

@@ -1,6 +1,7 @@
 import type { Style } from '@odoo/o-spreadsheet';
 import { sheetBeside } from '../engine/besidePlugin';
 import { cellOfKey } from '../engine/besideState';
+import { linkOf } from '../engine/cellLink';
 import { background, fontColor } from '../engine/cellStyle';
 import { calculatedCell, formulaOf, type Spot } from '../engine/cells';
 import { sheetsFormat } from '../engine/numberFormat';
@@ -37,6 +38,7 @@ function snapshotCell(state: HostState, spot: Spot, note: string): CellSnapshot 
     style: styleOf(cell?.style ?? {}, workbook.getters.getCellBorder(spot)),
     note,
     validation: validationOf(state, spot),
+    link: linkOf(workbook, spot),
   };
 }
 
@@ -44,7 +46,10 @@ function spotsToShow(state: HostState, sheetId: string): Spot[] {
   const { getters } = state.workbook;
   const spots = new Map<string, Spot>();
   const add = (row: number, col: number) => spots.set(`${row},${col}`, { sheetId, row, col });
-  for (const { row, col } of getters.getEvaluatedCellsPositions(sheetId)) add(row, col);
+  for (const { row, col } of getters.getEvaluatedCellsPositions(sheetId)) {
+    // A formula that reads an empty cell has the engine calculate it.
+    if (getters.getEvaluatedCell({ sheetId, row, col }).value !== null) add(row, col);
+  }
   for (const cell of getters.getCells(sheetId)) {
     const { row, col } = getters.getCellPosition(cell.id);
     add(row, col);

@@ -4,6 +4,7 @@ import type { HostState } from '../hostState';
 import { conditionalFormatRulesOf } from '../services/conditionalFormats';
 import type { CellValue, ConditionalFormatSnapshot, ProtectionSnapshot, SheetSnapshot } from '../workbookSnapshot';
 import { plainValue, snapshotCells } from './snapshotCells';
+import { snapshotCharts } from './snapshotCharts';
 import { byKey } from './snapshotWorkbook';
 
 /** One sheet of the snapshot. */
@@ -31,6 +32,7 @@ export function snapshotSheet(state: HostState, sheetId: string): SheetSnapshot 
     protections: beside.protections.map(
       ({ zone, description, warningOnly }): ProtectionSnapshot => ({ range: zone, description, warningOnly }),
     ),
+    charts: snapshotCharts(state, sheetId),
     metadata: byKey(beside.metadata),
   };
 }

@@ -1,8 +1,9 @@
 import type { PageSetup } from '@cj-tech-master/excelts';
 import type { SheetSnapshot, Zone } from '../workbookSnapshot';
-import { zoneAddress } from './addresses';
+import { address, zoneAddress } from './addresses';
 import { defaultColumnPixels } from './measures';
 import { printedArea } from './printedArea';
+import { printedPages } from './printedPages';
 
 /** What a sheet's printing overrides; the rest follows from what is in the sheet. */
 export interface Printing {
@@ -18,11 +19,12 @@ const a4 = 9;
 const lettersizedLocales = ['en_US', 'en_CA', 'fr_CA', 'es_MX', 'en_PH'];
 
 /**
- * One page wide, the used cells only, frozen rows on each page, landscape where the cells are wide. A hidden sheet has no
- * area to print: LibreOffice would print it all the same.
+ * One page wide, or several where one would be too small to read; the used cells only, frozen rows and columns on each page,
+ * landscape where the cells are wide. A hidden sheet has no area to print: LibreOffice would print it all the same.
  */
 export function pageSetup(sheet: SheetSnapshot, locale: string, printing: Printing = {}): Partial<PageSetup> {
   const area = sheet.hidden ? null : printedArea(sheet);
+  const pages = area === null ? [] : printedPages(sheet, area);
   const isWide = area !== null && widthOf(sheet, area) > portraitPixels;
   return {
     ...(lettersizedLocales.includes(locale) ? {} : { paperSize: a4 }),
@@ -31,7 +33,8 @@ export function pageSetup(sheet: SheetSnapshot, locale: string, printing: Printi
     fitToWidth: 1,
     fitToHeight: printing.fitToHeight ?? 0,
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-    ...(area === null ? {} : { printArea: zoneAddress(area) }),
+    ...(area === null ? {} : { printArea: pages.map(zoneAddress).join('&&') }),
+    ...(pages.length > 1 && sheet.frozenColumns > 0 ? { printTitlesColumn: columnsTo(sheet.frozenColumns) } : {}),
     ...(sheet.frozenRows > 0 ? { printTitlesRow: `1:${sheet.frozenRows}` } : {}),
   };
 }
@@ -43,3 +46,6 @@ function widthOf({ columnWidths, hiddenColumns }: SheetSnapshot, { left, right }
   }
   return width;
 }
+
+/** The first columns, as a range of whole columns: `A:B`. */
+const columnsTo = (count: number): string => `A:${address(0, count - 1).replace(/\d+$/, '')}`;

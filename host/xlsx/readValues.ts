@@ -1,5 +1,9 @@
 import { type Cell, dateToExcel, Workbook } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { CellValue } from '../workbookSnapshot';
+
+// Without it a file that has charts cannot be read.
+installChartSupport();
 
 /** Values by sheet name and address, such as `values.Plan.B3`. An error is its code, a date its serial number. */
 export type WorkbookValues = Readonly<Record<string, Readonly<Record<string, CellValue>>>>;

@@ -16,10 +16,15 @@ export interface SheetOptions {
 }
 
 /**
- * Adds a sheet to the file. Protections are left out on purpose: in Sheets they warn the one who edits a formula by mistake,
+ * Adds a sheet to the file, without its charts. Protections are left out on purpose: in Sheets they warn the one who edits a formula by mistake,
  * in Excel they would stop the finance team from working with the plan at all.
  */
-export function writeSheet(workbook: Workbook, sheet: SheetSnapshot, writing: Writing, options: SheetOptions): void {
+export function writeSheet(
+  workbook: Workbook,
+  sheet: SheetSnapshot,
+  writing: Writing,
+  options: SheetOptions,
+): Worksheet {
   const target = workbook.addWorksheet(writing.sheetNames.inFile(sheet.name) ?? sheet.name, {
     state: sheet.hidden ? 'hidden' : 'visible',
     views: [viewOf(sheet)],
@@ -35,6 +40,7 @@ export function writeSheet(workbook: Workbook, sheet: SheetSnapshot, writing: Wr
   for (const { top, left, bottom, right } of sheet.merges) target.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
   writeValidations(target, sheet, writing);
   writeConditionalFormats(target, sheet, writing);
+  return target;
 }
 
 // Name of the sheet at the left, page and pages at the right.
@@ -57,10 +63,11 @@ function writeColumnsAndRows(target: Worksheet, sheet: SheetSnapshot): void {
   for (const row of sheet.hiddenRows) target.getRow(row + 1).hidden = true;
 }
 
-function writeCell(target: Worksheet, cell: CellSnapshot, sheet: SheetSnapshot, writing: Writing): void {
-  const written: Cell = target.getCell(cell.row + 1, cell.column + 1);
+function writeCell(sheetInFile: Worksheet, cell: CellSnapshot, sheet: SheetSnapshot, writing: Writing): void {
+  const written: Cell = sheetInFile.getCell(cell.row + 1, cell.column + 1);
   const { value, frozen } = cellContent(cell, writing.placeOf(sheet));
-  written.value = value;
+  const target = cell.link && 'sheetId' in cell.link ? writing.cellsInFile(cell.link.sheetId, 'A1') : null;
+  written.value = target === null ? value : { text: String(cell.value), hyperlink: `#${target}` };
   written.style = fileStyle(cell.style, cell.numberFormat);
   const notes = [cell.note, frozen === null ? '' : `A fixed value here: Excel has no ${frozen}`].filter(Boolean);
   if (notes.length > 0) written.note = noteBox(notes.join('\n'));

@@ -4,6 +4,7 @@ import { absoluteZone } from './addresses';
 import { listSheet } from './listSheet';
 import type { Printing } from './pageSetup';
 import { freeName, quotedSheet, sheetNamesInFile } from './sheetNames';
+import { writeCharts } from './writeCharts';
 import { writeSheet } from './writeSheet';
 import type { Writing } from './writing';
 
@@ -21,7 +22,7 @@ const noDate = new Date(Date.UTC(1980, 0, 1));
 
 /**
  * A workbook as an xlsx file for Excel and LibreOffice: formulas with the values they have now, formats, notes, validation,
- * conditional formats, names, and a page setup that prints one page wide. Excel calculates everything again when it opens
+ * conditional formats, charts, names, and a page setup that prints one page wide. Excel calculates everything again when it opens
  * the file. A formula that Excel lacks a function for becomes its value, with a note that says so.
  *
  * Runs in Node and in a page. Throws where the workbook has no visible sheet, which Excel refuses.
@@ -37,11 +38,13 @@ export async function writeXlsx(snapshot: WorkbookSnapshot, options: XlsxOptions
   workbook.calcProperties = { fullCalcOnLoad: true };
   const { locale } = snapshot;
   const { writing, lists } = writingOf(snapshot, options);
-  for (const sheet of snapshot.sheets) {
-    writeSheet(workbook, sheet, writing, { locale, printing: options.printing?.[sheet.name] });
-  }
+  const written = snapshot.sheets.map((sheet) => {
+    const target = writeSheet(workbook, sheet, writing, { locale, printing: options.printing?.[sheet.name] });
+    return { sheet, target };
+  });
+  for (const { sheet, target } of written) writeCharts(target, sheet, writing);
   lists.addTo(workbook);
-  for (const name of snapshot.names) addName(workbook, name, snapshot, writing);
+  for (const name of snapshot.names) addName(workbook, name, writing);
   workbook.views = [{ ...wholeWindow, activeTab: firstVisible(snapshot.sheets) }];
   // The library's own check is for its developers: it reads the whole file again.
   return new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false }));
@@ -59,22 +62,20 @@ function writingOf({ sheets }: WorkbookSnapshot, { onLoss }: XlsxOptions) {
     sheetNames,
     lists,
     placeOf: ({ name }) => ({ sheetNames, sheet: name, rowCounts }),
+    cellsInFile: (sheetId, cells) => {
+      const sheet = sheets.find(({ id }) => id === sheetId);
+      return sheet ? `${quotedSheet(sheetNames.inFile(sheet.name) ?? sheet.name)}!${cells}` : null;
+    },
     onLoss: onLoss ?? (() => undefined),
   };
   return { writing, lists };
 }
 
-function addName(
-  workbook: Workbook,
-  { name, sheetId, zone }: NamedRangeSnapshot,
-  { sheets }: WorkbookSnapshot,
-  { sheetNames }: Writing,
-): void {
-  const sheet = sheets.find(({ id }) => id === sheetId);
-  if (!sheet) throw new Error(`Named range ${name}: the workbook has no sheet with id ${sheetId}.`);
-  const inFile = sheetNames.inFile(sheet.name) ?? sheet.name;
+function addName(workbook: Workbook, { name, sheetId, zone }: NamedRangeSnapshot, { cellsInFile }: Writing): void {
+  const cells = cellsInFile(sheetId, absoluteZone(zone));
+  if (cells === null) throw new Error(`Named range ${name}: the workbook has no sheet with id ${sheetId}.`);
   // As text: the library would otherwise keep every cell of the range.
-  workbook.definedNames.addFormula(name, `${quotedSheet(inFile)}!${absoluteZone(zone)}`);
+  workbook.definedNames.addFormula(name, cells);
 }
 
 function firstVisible(sheets: readonly SheetSnapshot[]): number {

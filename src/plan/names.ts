@@ -1,5 +1,8 @@
+import * as calendar from './lines/calendarInputs';
+import { productivity } from './lines/capacityInputs';
 import { planState } from './lines/checks/planState';
 import * as company from './lines/companyInputs';
+import { confidenceLevel } from './lines/confidenceInputs';
 import { funnelBlocks } from './lines/funnelBlocks';
 import * as gap from './lines/gapLines';
 import * as goal from './lines/goalInputs';
@@ -17,14 +20,20 @@ const pascal = (key: string): string =>
 /** The named range of a line: all of its cells. */
 export const rangeNameOf = (line: Line): string => `Tandem_${pascal(line.key)}`;
 
+const isFigure = (line: Line): boolean => line.kind.kind === 'number';
+
 /** The lines that have a named range: inputs, whole columns and headlines, never one a cell. */
 export const namedLines: readonly Line[] = [
   company.company,
-  company.currency,
   company.fiscalYearStart,
-  ...Object.values(goal),
+  ...Object.values(goal).filter(isFigure),
+  confidenceLevel,
   ...Object.values(segments),
-  ...Object.values(sources),
+  ...Object.values(sources).filter((line) => line !== sources.team),
+  calendar.shareOfYear,
+  calendar.holiday,
+  calendar.wonBy,
+  productivity,
   gap.revenueToCreate,
   gap.segmentGap,
   ...funnelBlocks.flatMap(({ cells, all }) => [cells, all]),

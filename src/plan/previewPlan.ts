@@ -1,13 +1,14 @@
 import type { Cell } from '../core/calculus/rows';
-import { blueprint } from './blueprint';
 import { axesOf } from './inputs/axesOf';
 import type { PlanInputs } from './inputs/planInputs';
-import { planState } from './lines/checks/planState';
+import { figureChecks } from './lines/checks/figureChecks';
+import { stateOf } from './lines/checks/stateOf';
 import { funnelBlocks } from './lines/funnelBlocks';
-import { revenueToCreate, totalGap, totalOpeningWins } from './lines/gapLines';
+import { retainedRevenue, revenueToCreate, totalGap, totalOpeningWins } from './lines/gapLines';
 import * as goals from './lines/goalsLines';
-import type { Totalled } from './lines/totals';
+import { linesOf, type Totalled } from './lines/totals';
 import { evaluateLines, type LineValues } from './model/evaluateLines';
+import { inReadingOrder } from './model/inReadingOrder';
 import type { Line } from './model/line';
 
 /** A number of the plan; null where something that it hangs on is missing or wrong. */
@@ -31,12 +32,15 @@ export interface MemberFigures extends FunnelFigures {
 
 /** The headlines of a plan while it is being typed: the same lines that the sheet will compute. */
 export interface PlanPreview {
+  readonly retainedRevenue: Figure;
   readonly revenueToCreate: Figure;
   readonly fromOpeningPipeline: Figure;
   readonly gap: Figure;
   readonly growth: Figure;
   readonly newClients: Figure;
   readonly marketingQuota: Figure;
+  /** The quota at the chosen confidence. */
+  readonly marketingConfidentQuota: Figure;
   readonly marketingYield: Figure;
   readonly marketingCloseRate: Figure;
   readonly salesQuota: Figure;
@@ -48,12 +52,24 @@ export interface PlanPreview {
   readonly state: string;
 }
 
+/** In a preview every formula stands, so its checks of figures are all there is to tell. */
+const state = stateOf('previewState', figureChecks);
+
+/** What the preview shows; the lines that these read come along, and no others, which keeps the page small. */
+const previewed = inReadingOrder([
+  ...Object.values(goals),
+  totalGap,
+  totalOpeningWins,
+  ...funnelBlocks.flatMap(linesOf),
+  state,
+]);
+
 /**
- * Computes the whole plan from inputs that may be unfinished: a missing or wrong input (NaN, a text) blanks the
+ * Computes the headlines of the plan from inputs that may be unfinished: a missing or wrong input (NaN, a text) blanks the
  * figures that hang on it, and no others.
  */
 export function previewPlan(inputs: PlanInputs): PlanPreview {
-  const values = evaluateLines(blueprint, inputs, axesOf(inputs));
+  const values = evaluateLines(previewed, inputs, axesOf(inputs));
   const figure = (line: Line, place = 0): Figure => figureIn(values[line.key]?.[place]);
   const figures = (pick: (block: Totalled) => Line, place: number) =>
     Object.fromEntries(
@@ -66,12 +82,14 @@ export function previewPlan(inputs: PlanInputs): PlanPreview {
       ...figures(pick, place),
     });
   return {
+    retainedRevenue: figure(retainedRevenue),
     revenueToCreate: figure(revenueToCreate),
     fromOpeningPipeline: figure(totalOpeningWins),
     gap: figure(totalGap),
     growth: figure(goals.growth),
     newClients: figure(goals.newClients),
     marketingQuota: figure(goals.marketingQuota),
+    marketingConfidentQuota: figure(goals.marketingConfidentQuota),
     marketingYield: figure(goals.marketingYield),
     marketingCloseRate: figure(goals.marketingCloseRate),
     salesQuota: figure(goals.salesQuota),
@@ -86,6 +104,6 @@ export function previewPlan(inputs: PlanInputs): PlanPreview {
 const figureIn = (cell: Cell | undefined): Figure => (typeof cell === 'number' && Number.isFinite(cell) ? cell : null);
 
 function stateIn(values: LineValues): string {
-  const state = values[planState.key]?.[0];
-  return typeof state === 'string' ? state : '';
+  const shown = values[state.key]?.[0];
+  return typeof shown === 'string' ? shown : '';
 }

@@ -1,17 +1,19 @@
-import { sheets } from '../core/calculus/sheets';
+import { statisticalSheets } from '../core/calculus/statisticalSheets';
 import { axesOf } from './inputs/axesOf';
 import { inLiveOrder } from './inputs/inLiveOrder';
 import type { PlanInputs } from './inputs/planInputs';
 import { type PlacedPlan, type PlacedTab, placePlan } from './layout/placePlan';
-import { checks, planState } from './lines/checks/planState';
 import type { LivePlan } from './livePlan';
 import { placesOn } from './model/axis';
 import { namedLines, rangeNameOf } from './names';
 import type { Conventions } from './print/conventions';
 import { numberFormats } from './print/numberFormats';
 import { type CellPrinter, cellPrinter } from './print/printCell';
+import { printCharts } from './print/printCharts';
+import { printHighlights } from './print/printHighlights';
+import { printLinks } from './print/printLinks';
 import { styles } from './print/styles';
-import type { Highlight, PrintedCell, PrintedName, PrintedPlan, PrintedTab } from './printedPlan';
+import type { PrintedCell, PrintedName, PrintedPlan, PrintedTab } from './printedPlan';
 import { planTabs } from './tabs/planTabs';
 
 /**
@@ -23,7 +25,7 @@ export function printPlan(given: PlanInputs, live: LivePlan, conventions: Conven
   const plan = placePlan(planTabs, inputs, axesOf(inputs), live);
   const printer = {
     plan,
-    reading: sheets(conventions.separator),
+    reading: statisticalSheets(conventions.separator),
     formats: numberFormats(inputs.currency, conventions),
   };
   return {
@@ -34,10 +36,7 @@ export function printPlan(given: PlanInputs, live: LivePlan, conventions: Conven
 
 function printTab(tab: PlacedTab, printer: CellPrinter): PrintedTab {
   const { definition, rows, columns, rowSpecs } = tab;
-  const cells: (PrintedCell | null)[][] = rows.map(() => columns.map(() => null));
-  const print = cellPrinter(tab, printer);
-  for (const cell of tab.cells) (cells[cell.row] as (PrintedCell | null)[])[cell.column] = print(cell);
-  keyCells(cells, rows, columns);
+  let printed: PrintedTab['cells'] | undefined;
   const specs = definition.columns(printer.plan.axes);
   const wantedRows = new Set(rowSpecs.map((row) => row.key));
   const wantedColumns = new Set(specs.map((column) => column.key));
@@ -48,7 +47,11 @@ function printTab(tab: PlacedTab, printer: CellPrinter): PrintedTab {
     columns,
     retiredRows: rows.filter((key) => key !== '' && !wantedRows.has(key)),
     retiredColumns: columns.filter((key) => key !== '' && !wantedColumns.has(key)),
-    cells,
+    // A step that writes one tab prints the cells of no other.
+    get cells() {
+      printed ??= printCells(tab, printer);
+      return printed;
+    },
     look: {
       columnWidths: Object.fromEntries(specs.map((column) => [column.key, column.width])),
       rowHeights: Object.fromEntries(
@@ -57,8 +60,19 @@ function printTab(tab: PlacedTab, printer: CellPrinter): PrintedTab {
       ...definition.frozen,
       tabColor: definition.tabColor,
     },
-    highlights: highlightsOn(tab, printer.plan),
+    highlights: printHighlights(tab, printer.plan),
+    charts: printCharts(tab, printer),
+    links: printLinks(tab, printer.plan),
   };
+}
+
+function printCells(tab: PlacedTab, printer: CellPrinter): PrintedTab['cells'] {
+  const { rows, columns } = tab;
+  const cells: (PrintedCell | null)[][] = rows.map(() => columns.map(() => null));
+  const print = cellPrinter(tab, printer);
+  for (const cell of tab.cells) (cells[cell.row] as (PrintedCell | null)[])[cell.column] = print(cell);
+  keyCells(cells, rows, columns);
+  return cells;
 }
 
 /** The first column and the first row hold the keys that say which line each row and column is. */
@@ -80,19 +94,6 @@ function keyCells(cells: (PrintedCell | null)[][], rows: readonly string[], colu
   columns.forEach((name, i) => {
     if (name !== '') first[i] = key(name);
   });
-}
-
-const failing = { background: '#fee2e2', fontColor: '#991b1b' };
-
-/** A state that is not as it should be stands out in red, on Checks and at the top of every tab. */
-function highlightsOn(tab: PlacedTab, plan: PlacedPlan): readonly Highlight[] {
-  const cell = { height: 1, width: 1, when: 'textIsNot', ...failing } as const;
-  const heads = tab.cells.filter(({ spec }) => 'line' in spec && spec.line === planState);
-  const states = checks.map((check) => plan.addressOf(check.state, {})).filter((at) => at.tab === tab.definition.key);
-  return [
-    ...heads.map(({ row, column }) => ({ ...cell, row, column, text: 'All checks pass' })),
-    ...states.map(({ row, column }) => ({ ...cell, row, column, text: 'OK' })),
-  ];
 }
 
 function printName(line: (typeof namedLines)[number], plan: PlacedPlan): PrintedName {

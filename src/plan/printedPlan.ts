@@ -24,6 +24,9 @@ export interface PrintedTab {
   readonly cells: readonly (readonly (PrintedCell | null)[])[];
   readonly look: TabLook;
   readonly highlights: readonly Highlight[];
+  readonly charts: readonly PrintedChart[];
+  /** Cells that lead to a tab of the plan. What they show is their content, a label. */
+  readonly links: readonly PrintedLink[];
 }
 
 export interface TabLook {
@@ -66,18 +69,71 @@ export type ValidationRule =
       readonly says: string;
     }
   | { readonly kind: 'list'; readonly values: readonly string[]; readonly says: string }
-  | { readonly kind: 'date'; readonly says: string };
+  | { readonly kind: 'date'; readonly says: string }
+  | { readonly kind: 'text'; readonly says: string };
 
-/** A conditional format: these cells show `style` while their text differs from `text`, or is it. */
-export interface Highlight {
+/** A conditional format of a block of cells. */
+export type Highlight = CellBlock & HighlightLook & HighlightTest;
+
+export interface HighlightLook {
+  readonly background: string;
+  readonly fontColor: string;
+}
+
+export type HighlightTest =
+  /** Cells whose text is this one, or is another. */
+  | { readonly when: 'textIs' | 'textIsNot'; readonly text: string }
+  /** Cells in whose column this row holds 1, or an odd number. */
+  | { readonly when: 'flagged' | 'odd'; readonly by: number }
+  /** Cells below the one at `by`. */
+  | { readonly when: 'below'; readonly by: { readonly row: number; readonly column: number } }
+  /** Cells above 0. */
+  | { readonly when: 'positive' };
+
+/** A block of cells of one tab. */
+export interface CellBlock {
   readonly row: number;
   readonly column: number;
   readonly height: number;
   readonly width: number;
-  readonly when: 'textIs' | 'textIsNot';
-  readonly text: string;
-  readonly background: string;
-  readonly fontColor: string;
+}
+
+export type ChartKind = 'column' | 'stackedColumn' | 'bar' | 'stackedBar' | 'line' | 'area';
+export type ChartLegend = 'bottom' | 'left' | 'none' | 'right' | 'top';
+
+/** A chart over the cells of one tab. Domain and series are single columns, or single rows where they run across. */
+export interface PrintedChart {
+  /** Identity among the charts of its tab. */
+  readonly key: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** Key of the tab whose cells it shows. */
+  readonly tab: string;
+  readonly runs: 'down' | 'across';
+  /** Names of the points, below the first cell. */
+  readonly domain: CellBlock;
+  /** The first cell is the name of the series. */
+  readonly series: readonly CellBlock[];
+  /** `#rrggbb`, by the place of the series; after the last they begin anew. */
+  readonly colors: readonly string[];
+  /** '' for none. */
+  readonly axisTitles: { readonly horizontal: string; readonly vertical: string };
+  readonly legend: ChartLegend;
+  /** Of the axis that the values are read from; '' for that of the cells. */
+  readonly numberFormat: string;
+  /** The cell of its own tab at its upper left corner. */
+  readonly row: number;
+  readonly column: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PrintedLink {
+  readonly row: number;
+  readonly column: number;
+  /** Key of the tab that it leads to. */
+  readonly tab: string;
 }
 
 export interface PrintedName {

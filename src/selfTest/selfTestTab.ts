@@ -46,6 +46,8 @@ export function selfTestTab(metrics: readonly Metric[], separator: Separator): P
       frozenColumns: 0,
       tabColor: '#6b7280',
     },
+    charts: [],
+    links: [],
     highlights: [
       {
         row: TOTAL_ROW,

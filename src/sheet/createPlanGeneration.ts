@@ -3,8 +3,10 @@ import type { PlanSource, Surroundings } from './planSource';
 import { cancelStep } from './steps/cancelStep';
 import { commitStep } from './steps/commitStep';
 import { prepareStep } from './steps/prepareStep';
+import { restoreStep } from './steps/restoreStep';
 import { stageStep } from './steps/stageStep';
 import { statusStep } from './steps/statusStep';
+import { undoCostStep } from './steps/undoCostStep';
 import { undoStep } from './steps/undoStep';
 import type { Writing } from './steps/writing';
 
@@ -17,6 +19,8 @@ export function createPlanGeneration(source: PlanSource, surroundings: Surroundi
     stage: (request, run, tabKey) => stageStep(writing, request, run, tabKey),
     commit: (request, run) => commitStep(writing, request, run),
     cancel: cancelStep,
-    undo: (losses) => undoStep(writing, losses),
+    restore: (formulas) => restoreStep(writing, formulas),
+    undoCost: () => undoCostStep(writing),
+    undo: (losses, references = []) => undoStep(writing, { losses, references }),
   };
 }

@@ -12,19 +12,35 @@ export interface PlanStatus {
   readonly repaired: boolean;
   readonly undo: UndoOffer | null;
   readonly overwritten: readonly OverwrittenFormula[];
+  /** What was done to the plan by hand that generating again carries on, in sentences: segments named on Inputs, say. */
+  readonly news: readonly string[];
   readonly spreadsheetLocale: string;
 }
 
+/** What undo would take back. */
 export interface UndoOffer {
   readonly generation: number;
-  /** What the user changed since in cells of the plan; empty where undo loses nothing. */
-  readonly losses: readonly string[];
+  readonly what: WriteKind;
 }
 
+/** A plan was written, or some of its formulas were put back. */
+export type WriteKind = 'plan' | 'formulas';
+
+/** What an undo would cost; both lists are empty where it costs nothing. */
+export interface UndoCost {
+  /** What the user changed since in cells of the plan, with what it holds. */
+  readonly losses: readonly string[];
+  /** Formulas and names of the user's that refer to what would be gone. */
+  readonly references: readonly string[];
+}
+
+/** A formula of the plan in whose cell something else stands. */
 export interface OverwrittenFormula {
   /** Such as `Funnel!E7`. */
   readonly cell: string;
+  /** What should stand there. */
   readonly formula: string;
+  /** What stands there; '' where it was cleared. */
   readonly found: string;
 }
 
@@ -65,6 +81,10 @@ export interface PlanGeneration {
   commit(request: GenerationRequest, run: string): GenerationOutcome;
   /** Gives up a prepared run: its lease and what it staged are removed. */
   cancel(run: string): void;
-  /** Puts back the workbook as it was before the last generation; `losses` must be what the user was shown. */
-  undo(losses: readonly string[]): GenerationOutcome;
+  /** Puts formulas that were typed over back, and touches nothing else; each must still stand as the user was shown it. */
+  restore(formulas: readonly OverwrittenFormula[]): GenerationOutcome;
+  /** What an undo would cost now; null where there is nothing to undo. */
+  undoCost(): UndoCost | null;
+  /** Puts back the workbook as it was before the last write of Tandem's; the cost must be what the user was shown. */
+  undo(losses: readonly string[], references?: readonly string[]): GenerationOutcome;
 }

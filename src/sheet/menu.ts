@@ -4,7 +4,11 @@
  */
 export function onOpen(): void {
   const menu = SpreadsheetApp.getUi().createAddonMenu();
-  menu.addItem('Open planner', 'showSidebar').addItem('Self-test', 'selfTest').addToUi();
+  menu
+    .addItem('Open planner', 'showSidebar')
+    .addItem('Calibrate', 'showCalibration')
+    .addItem('Self-test', 'selfTest')
+    .addToUi();
 }
 
 /** When Tandem is installed while a file is open, the menu does not wait for the next time. */

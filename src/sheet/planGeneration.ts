@@ -1,4 +1,6 @@
-import { readInputs } from '../plan/inputs/readInputs';
+import { memberNews } from '../plan/inputs/typed/memberNews';
+import { newRows } from '../plan/inputs/typed/newRows';
+import { readTypedInputs } from '../plan/inputs/typed/readTypedInputs';
 import { printPlan } from '../plan/printPlan';
 import { createPlanGeneration } from './createPlanGeneration';
 import type { PlanGeneration } from './generation';
@@ -15,4 +17,7 @@ const surroundings: Surroundings = {
  * Writes Tandem's plan into the spreadsheet that is open. The sidebar calls the steps one by one; `generatePlan` goes
  * through them all.
  */
-export const planGeneration: PlanGeneration = createPlanGeneration({ print: printPlan, readInputs }, surroundings);
+export const planGeneration: PlanGeneration = createPlanGeneration(
+  { print: printPlan, readInputs: readTypedInputs, newRows, news: memberNews },
+  surroundings,
+);

@@ -10,10 +10,24 @@ export interface ReadTab {
   readonly values: readonly (readonly unknown[])[];
 }
 
+/** A row of Inputs that has no key of its own yet and is to become a row of the plan where it stands. */
+export interface NewRow {
+  /** From 0. */
+  readonly row: number;
+  readonly key: string;
+  /** Key of the row whose looks it has: its own, or that of a row beside it. */
+  readonly like: string;
+}
+
 /** The plan that is written: the writer knows nothing of what stands in it. */
 export interface PlanSource {
   print(inputs: PlanInputs, live: LivePlan, conventions: Conventions): PrintedPlan;
+  /** The inputs as they stand, what the user added to the tab by hand among them. */
   readInputs(tab: ReadTab): PlanInputs;
+  /** The rows in which the user added something to the plan that `inputs` has. */
+  newRows(tab: ReadTab, inputs: PlanInputs): readonly NewRow[];
+  /** What was added to the plan and taken out of it from one version to another, in sentences. */
+  news(before: PlanInputs, now: PlanInputs): readonly string[];
 }
 
 /** Clock and chance of the surroundings. */

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import type { InputTrouble } from '../plan/inputs/checkInputs';
-import type { GenerationOutcome, PlanStatus, PreparedGeneration } from '../sheet/generation';
+import type { RowTabs } from '../records/table/rowTabs';
+import type { GenerationOutcome, PlanStatus, PreparedGeneration, UndoCost } from '../sheet/generation';
+import type { CalibratedRows, TabColumns } from './protocol/calibration';
+import { calibrationShape, tableKind } from './protocol/calibrationShape';
 import { draftShape } from './protocol/draftShape';
 import type { Draft } from './protocol/planForm';
 import { planInputsShape } from './protocol/planInputsShape';
@@ -14,6 +17,8 @@ const generation = z.strictObject({
   overwritten: z.enum(['keep', 'restore']),
 });
 
+const overwrittenFormula = z.strictObject({ cell: text, formula: text, found: text });
+
 /** Rows of text as a file holds them, header row first. */
 const table = z.strictObject({ name: text, rows: z.array(z.array(text)) });
 
@@ -26,7 +31,9 @@ export const requestShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stage'), generation, run: text, tabKey: text }),
   z.strictObject({ kind: z.literal('commit'), generation, run: text }),
   z.strictObject({ kind: z.literal('cancel'), run: text }),
-  z.strictObject({ kind: z.literal('undo'), losses: z.array(text) }),
+  z.strictObject({ kind: z.literal('restore'), formulas: z.array(overwrittenFormula) }),
+  z.strictObject({ kind: z.literal('undoCost') }),
+  z.strictObject({ kind: z.literal('undo'), losses: z.array(text), references: z.array(text) }),
   z.strictObject({ kind: z.literal('activateTab'), tabKey: text }),
   z.strictObject({ kind: z.literal('goToCell'), cell: text }),
   z.strictObject({ kind: z.literal('check'), inputs: z.unknown() }),
@@ -36,7 +43,11 @@ export const requestShape = z.discriminatedUnion('kind', [
     opportunities: table,
     join: z.nullable(table),
     by: z.nullable(text),
+    today: text,
   }),
+  z.strictObject({ kind: z.literal('rowTabs') }),
+  z.strictObject({ kind: z.literal('tabColumns'), tab: text, as: z.nullable(tableKind) }),
+  calibrationShape,
 ]);
 
 export type ServerRequest = z.infer<typeof requestShape>;
@@ -51,12 +62,17 @@ export interface Replies {
   readonly stage: null;
   readonly commit: GenerationOutcome;
   readonly cancel: null;
+  readonly restore: GenerationOutcome;
+  readonly undoCost: UndoCost | null;
   readonly undo: GenerationOutcome;
   readonly activateTab: null;
   readonly goToCell: null;
   /** What is wrong with the content of a plan file; empty where nothing is. */
   readonly check: readonly InputTrouble[];
   readonly rates: RatedPlan;
+  readonly rowTabs: RowTabs;
+  readonly tabColumns: TabColumns;
+  readonly calibrate: CalibratedRows;
 }
 
 /** What the sidebar finds when it opens. */

@@ -28,6 +28,7 @@ function importsOf(file: string): readonly string[] {
 const layers: readonly { readonly folder: string; readonly may: readonly (string | RegExp)[] }[] = [
   { folder: 'src/core', may: ['src/core', /^@stdlib\/stats-base-dists-/] },
   { folder: 'src/functions', may: ['src/functions', 'src/core'] },
+  { folder: 'src/plan/version', may: ['package.json'] },
   { folder: 'src/plan', may: ['src/plan', 'src/core'] },
   { folder: 'src/records', may: ['src/records', 'src/core', 'src/plan/inputs'] },
   // The tab of worked examples is both: functions called from cells, and cells in the plan's dress.

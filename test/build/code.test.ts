@@ -80,7 +80,7 @@ test.each(metrics.map((metric) => [metric.name, metric] as const))(
 test('every top-level function is a custom function or an entry point', () => {
   const context = appsScriptContext();
   context.run(code);
-  const entries = context.run('Object.keys(Tandem.entryPoints)') as string[];
+  const entries = context.run('Object.keys(Tandem.entryPoints())') as string[];
   const expected = [...metrics.map(({ name }) => name), ...entries];
   expect([...topLevel.keys()].sort()).toEqual(expected.sort());
   for (const name of topLevel.keys()) expect(name).not.toMatch(/_$/);

@@ -35,7 +35,7 @@ const cases: readonly (readonly [string, readonly string[], Readonly<Record<stri
       { 'p.json': '{"company": "A",\n "company": "B"}' },
       'p.json, line 2, column 2: Duplicate key "company" in object literal',
     ],
-    ['a list', ['p.json'], { 'p.json': '[1]' }, 'p.json: The file must be an object in { }, got a list'],
+    ['a list', ['p.json'], { 'p.json': '[1]' }, 'p.json: The file must be an object in { }, got a list of 1'],
     [
       'a goal of text',
       ['p.json'],
@@ -103,7 +103,7 @@ const cases: readonly (readonly [string, readonly string[], Readonly<Record<stri
       'rows without a segment column',
       ['--opportunities', 'd.csv'],
       { 'd.csv': 'stage,amount,created,closed,office\nwon,5,2026-01-01,2026-01-02,X\n' },
-      'd.csv: there is no column named segment; say with --by which of these names it: stage, amount, created, closed, office',
+      'd.csv: there is no column named segment. Its columns are stage, amount, created, closed, office',
     ],
     [
       'a segment that won nothing',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../host/projectRoot';
 
-/** What a run of `npm run plan` left behind. */
+/** What a run of a command left behind. */
 export interface Ran {
   readonly code: number | null;
   readonly out: string;
@@ -12,8 +12,11 @@ export interface Ran {
 }
 
 /** Runs `npm run plan -- ...words` but for npm and the build, as if the person were in `folder`. */
-export function runCommand(words: readonly string[], folder: string): Promise<Ran> {
-  const program = spawn(process.execPath, ['--import', 'tsx', 'host/commandLine/plan.ts', ...words], {
+export const runCommand = (words: readonly string[], folder: string): Promise<Ran> => runProgram('plan', words, folder);
+
+/** Likewise `npm run calibrate`, or whichever command host/commandLine has. */
+export function runProgram(command: string, words: readonly string[], folder: string): Promise<Ran> {
+  const program = spawn(process.execPath, ['--import', 'tsx', `host/commandLine/${command}.ts`, ...words], {
     cwd: projectRoot,
     env: { ...process.env, INIT_CWD: folder },
     stdio: ['ignore', 'pipe', 'pipe'],

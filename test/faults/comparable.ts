@@ -2,7 +2,7 @@ import type { Host } from '../../host/host';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../host/workbookSnapshot';
 
 /**
- * Everything that anybody can see or refer to, a line for each cell, format, name; ids left out, as they differ from run
+ * Everything that anybody can see or refer to, a line for each cell, format, chart, name; ids left out, as they differ from run
  * to run.
  */
 export const comparable = (host: Host): string => lines(host, (sheet) => !isJournal(sheet));
@@ -23,7 +23,9 @@ export function difference(a: string, b: string): string {
 function lines(host: Host, isSeen: (sheet: SheetSnapshot) => boolean): string {
   const snapshot = host.snapshot();
   const sheets = snapshot.sheets.filter(isSeen);
-  return [...sheets.flatMap(sheetLines), ...namesIn(snapshot)].join('\n');
+  const nameOf = new Map(snapshot.sheets.map(({ id, name }) => [id, name]));
+  const named = (text: string) => text.replace(/"sheetId":"([^"]*)"/g, (_, id) => `"sheet":"${nameOf.get(id)}"`);
+  return [...sheets.flatMap(sheetLines).map(named), ...namesIn(snapshot)].join('\n');
 }
 
 /** How many hidden sheets of ours there are besides the plan's tabs: journals and tabs in the making. */
@@ -45,9 +47,13 @@ export const brokenCells = (host: Host): readonly string[] =>
 
 const isJournal = (sheet: SheetSnapshot): boolean => sheet.hidden && sheet.metadata.tandem === 'journal';
 
-function sheetLines({ id: _, cells, ...sheet }: SheetSnapshot): readonly string[] {
+function sheetLines({ id: _, cells, charts, ...sheet }: SheetSnapshot): readonly string[] {
   const byPlace = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  return [JSON.stringify(sheet), ...byPlace.map((cell) => `${sheet.name} ${JSON.stringify(cell)}`)];
+  return [
+    JSON.stringify(sheet),
+    ...byPlace.map((cell) => `${sheet.name} ${JSON.stringify(cell)}`),
+    ...charts.map(({ id: _id, ...chart }) => `${sheet.name} chart ${JSON.stringify(chart)}`),
+  ];
 }
 
 function namesIn({ names, sheets }: WorkbookSnapshot) {

@@ -1,6 +1,12 @@
 import { createHost } from '../../host/createHost';
 import type { Host, HostOptions, SavedWorkbook } from '../../host/host';
-import type { GenerationRequest, PlanStatus, PreparedGeneration } from '../../src/sheet/generation';
+import type {
+  GenerationOutcome,
+  GenerationRequest,
+  PlanStatus,
+  PreparedGeneration,
+  UndoCost,
+} from '../../src/sheet/generation';
 import { bundleEntry } from './bundleEntry';
 import { grownInputs, smallInputs } from './smallInputs';
 import type { UserAct } from './userActs';
@@ -28,6 +34,17 @@ export function wait(milliseconds: number): void {
 
 export const act = (host: Host, ...acts: readonly UserAct[]): unknown => host.run('userActs', acts);
 export const statusOf = (host: Host): PlanStatus => host.run('status') as PlanStatus;
+
+/** What an undo would cost now. Throws where there is nothing to undo. */
+export function costOf(host: Host): UndoCost {
+  const cost = host.run('undoCost') as UndoCost | null;
+  if (cost === null) throw new Error('there is nothing to undo');
+  return cost;
+}
+
+/** Undoes what the user was shown. */
+export const undo = (host: Host, { losses, references }: UndoCost = costOf(host)): GenerationOutcome =>
+  host.run('undo', losses, references) as GenerationOutcome;
 
 /** A request over what stands in the sheet now. */
 export function requestFor(
@@ -87,6 +104,12 @@ export function beforeAgain(): Host {
     { tab: 'My inputs', at: 'C3', note: 'agreed on Monday' },
     { tab: 'My inputs', at: 'C3', fill: '#ffff00' },
     { tab: 'Funnel', at: 'C5:C7', highlight: 'x' },
+    // Charts: one of the user's own, one of ours moved and shown other cells, one deleted. A link of ours taken away.
+    { tab: 'Funnel', chart: 'My chart', of: ['B4:B7', 'C4:C7'] },
+    { tab: 'Funnel', moveChart: 'Won by segment' },
+    { tab: 'Funnel', pointChart: 'Won by segment', of: ['B4:B6', 'C4:C6'] },
+    { tab: 'Goals (Tandem)', deleteChart: 'Quota by source' },
+    { tab: 'Goals (Tandem)', at: 'B3', unlink: true },
     // A formula typed over one of ours.
     { tab: 'Goals (Tandem)', at: 'C4', set: 77 },
   );
@@ -94,3 +117,31 @@ export function beforeAgain(): Host {
 }
 
 export const requestAgain = (host: Host): GenerationRequest => requestFor(host, grownInputs());
+
+/** A plan on whose Inputs the user named two segments more: in a row of their own between two names, and in the row kept free. */
+export function beforeNamed(): Host {
+  const host = openWorkbook();
+  generate(host, requestFor(host, smallInputs()));
+  act(
+    host,
+    // Segments stand on rows 6 and 7, the row for another on 8.
+    { tab: 'Inputs', insertRowAfter: 6 },
+    { tab: 'Inputs', at: 'D7', set: 'Public sector' },
+    { tab: 'Inputs', at: 'D7', note: 'asked for by Ada' },
+    { tab: 'Inputs', at: 'F9', set: 'a remark beside it' },
+    { tab: 'Inputs', at: 'D9', fill: '#ffeeaa' },
+    { addTab: 'Mine' },
+    { tab: 'Mine', at: 'A1', set: '=Inputs!D9' },
+    { tab: 'Mine', at: 'A2', set: '=Funnel!C6*2' },
+    { tab: 'Mine', at: 'A3', set: '=SUM(Funnel!C5:C7)' },
+  );
+  host.type('Inputs', 'D9', "'=Schools");
+  return host;
+}
+
+/** The plan that stands on Inputs as it is, what was named there included. */
+export function requestAsTyped(host: Host): GenerationRequest {
+  const { inputs } = statusOf(host);
+  if (inputs === null) throw new Error('no plan stands');
+  return requestFor(host, inputs);
+}

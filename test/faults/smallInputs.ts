@@ -1,14 +1,18 @@
 import type { PlanInputs, SegmentInputs, SourceInputs } from '../../src/plan/inputs/planInputs';
+import { usualInputs, usualSegment, usualSource } from '../../src/plan/inputs/usualInputs';
 
 /** Inputs for the small plan: only goal, start, segments and sources matter to it. */
 export function smallInputs(change: Partial<PlanInputs> = {}): PlanInputs {
   return {
+    ...usualInputs,
     company: 'Brightwater',
     currency: 'USD',
     fiscalYearStart: '2027-01-01',
     revenueGoal: 1000,
     priorYearRevenue: 0,
-    retainedRevenue: 0,
+    renewalRevenue: 0,
+    churnRate: 0,
+    expansionRevenue: 0,
     inboundRevenue: 0,
     nurturingRevenue: 0,
     sellingWeeks: 50,
@@ -26,6 +30,7 @@ export function smallInputs(change: Partial<PlanInputs> = {}): PlanInputs {
 }
 
 export const segment = (key: string, name: string, shareOfGoal: number): SegmentInputs => ({
+  ...usualSegment,
   key,
   name,
   shareOfGoal,
@@ -37,6 +42,7 @@ export const segment = (key: string, name: string, shareOfGoal: number): Segment
 
 /** `share` is the source's contribution to every segment. */
 export const source = (key: string, name: string, share: number): SourceInputs => ({
+  ...usualSource,
   key,
   name,
   team: 'marketing',

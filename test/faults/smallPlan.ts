@@ -1,18 +1,20 @@
 import type { PlanInputs } from '../../src/plan/inputs/planInputs';
 import { isoDate } from '../../src/plan/inputs/serialDate';
+import { newRows } from '../../src/plan/inputs/typed/newRows';
 import { mergeKeys } from '../../src/plan/layout/mergeKeys';
 import type { LivePlan } from '../../src/plan/livePlan';
 import { cellReference, fixed, tabPrefix } from '../../src/plan/print/reference';
 import type { Highlight, PrintedCell, PrintedName, PrintedPlan, PrintedTab } from '../../src/plan/printedPlan';
-import type { ReadTab } from '../../src/sheet/planSource';
-import { funnelTab, goalsTab, inputsTab, peopleTab, type TabSpec } from './smallTabs';
+import type { NewRow, ReadTab } from '../../src/sheet/planSource';
+import { smallCharts, smallLinks } from './smallDrawings';
+import { addSegment, funnelTab, goalsTab, inputsTab, peopleTab, type TabSpec } from './smallTabs';
 
 /** Address of a cell by keys, as formulas of another tab write it. */
 type At = (tab: string, row: string, column: string) => string;
 
 /**
  * The smallest plan that makes every kind of call: four tabs with inputs, formulas across tabs, notes, validation rules,
- * highlights and names. It grows and shrinks by segment and by source as the real one does.
+ * highlights, names, charts and links. It grows and shrinks by segment and by source as the real one does.
  */
 export function printSmallPlan(inputs: PlanInputs, live: LivePlan): PrintedPlan {
   const specs = [
@@ -28,13 +30,15 @@ export function printSmallPlan(inputs: PlanInputs, live: LivePlan): PrintedPlan 
     if (place.row < 0 || place.column < 0) throw new Error(`no ${tab} ${row} ${column}`);
     return `${tabPrefix(layout?.title ?? '')}${cellReference(place, fixed)}`;
   };
-  const named = [
-    ['Tandem_Goal', 'inputs', 'goal', 'value'] as const,
-    ['Tandem_Won', 'funnel', 'total', 'total'] as const,
+  const segments = (keys.get('inputs') as Layout).rows.filter((row) => inputs.segments.some(isRowOf(row)));
+  const names: PrintedName[] = [
+    nameAt('Tandem_Goal', 'inputs', keys, ['goal'], 'value'),
+    nameAt('Tandem_Won', 'funnel', keys, ['total'], 'total'),
+    nameAt('Tandem_Segments', 'inputs', keys, segments, 'name'),
   ];
   return {
-    tabs: specs.map((spec) => printTab(spec, keys.get(spec.key) as Layout, at)),
-    names: named.map(([name, tab, row, column]) => nameAt(name, tab, keys.get(tab) as Layout, row, column)),
+    tabs: specs.map((spec) => printTab(spec, keys, at)),
+    names,
   };
 }
 
@@ -55,7 +59,8 @@ function layoutOf({ key, title, rows, columns }: TabSpec, live: LivePlan): Layou
   };
 }
 
-function printTab(spec: TabSpec, { title, rows, columns }: Layout, at: At): PrintedTab {
+function printTab(spec: TabSpec, layouts: ReadonlyMap<string, Layout>, at: At): PrintedTab {
+  const { title, rows, columns } = layouts.get(spec.key) as Layout;
   const cells: (PrintedCell | null)[][] = rows.map(() => columns.map(() => null));
   const wanted = new Map(spec.rows);
   for (const [i, row] of rows.entries()) {
@@ -82,6 +87,8 @@ function printTab(spec: TabSpec, { title, rows, columns }: Layout, at: At): Prin
       tabColor: '#134e4a',
     },
     highlights: stateHighlight(rows, columns),
+    charts: smallCharts(spec.key, layouts),
+    links: smallLinks(spec.key, layouts),
   };
 }
 
@@ -111,22 +118,48 @@ function addressed(cell: PrintedCell, at: At): PrintedCell {
   return { ...cell, content: { formula: text } };
 }
 
-function nameAt(name: string, tab: string, { rows, columns }: Layout, row: string, column: string): PrintedName {
-  return { name, tab, row: rows.indexOf(row), column: columns.indexOf(column), height: 1, width: 1 };
+const isRowOf =
+  (row: string) =>
+  ({ key }: { readonly key: string }): boolean =>
+    row === `segment|${key}`;
+
+/** A name over one column, from the first of these rows to the last. */
+function nameAt(
+  name: string,
+  tab: string,
+  layouts: ReadonlyMap<string, Layout>,
+  named: readonly string[],
+  column: string,
+): PrintedName {
+  const { rows, columns } = layouts.get(tab) as Layout;
+  const places = named.map((row) => rows.indexOf(row));
+  const row = Math.min(...places);
+  return { name, tab, row, column: columns.indexOf(column), height: Math.max(...places) - row + 1, width: 1 };
 }
 
-/** The inputs back from the sheet. A member whose name was cleared is out of the plan. */
-export function readSmallInputs({ rows, columns, values }: ReadTab): PlanInputs {
+/** Rows in which a new segment was named. */
+export const smallNewRows = (tab: ReadTab, inputs?: PlanInputs): readonly NewRow[] =>
+  newRows(tab, inputs, [addSegment]);
+
+/**
+ * The inputs back from the sheet. A member whose name was cleared is out of the plan; a segment that was named without a
+ * share has none.
+ */
+export function readSmallInputs(tab: ReadTab): PlanInputs {
+  const { columns, values } = tab;
+  const rows = [...tab.rows];
+  for (const { row, key } of smallNewRows(tab)) rows[row] = key;
   const at = (row: string, column: string) => values[rows.indexOf(row)]?.[columns.indexOf(column)] ?? '';
   const members = (kind: string) =>
     rows.flatMap((row) => (row.startsWith(`${kind}|`) && at(row, 'name') !== '' ? [row.slice(kind.length + 1)] : []));
   return {
     revenueGoal: at('goal', 'value'),
+    leadTypes: [],
     fiscalYearStart: isoDate(Number(at('start', 'value'))),
     segments: members('segment').map((key) => ({
       key,
       name: String(at(`segment|${key}`, 'name')),
-      shareOfGoal: at(`segment|${key}`, 'value'),
+      shareOfGoal: at(`segment|${key}`, 'value') || 0,
     })),
     sources: members('source').map((key) => ({
       key,

@@ -1,7 +1,19 @@
 import type { PlanInputs } from '../../src/plan/inputs/planInputs';
 import { serialDate } from '../../src/plan/inputs/serialDate';
+import type { NameBlock } from '../../src/plan/inputs/typed/nameBlocks';
 import type { PrintedCell } from '../../src/plan/printedPlan';
 import { formula, heading, input, label } from './smallCells';
+
+/** Where a new segment is named. */
+export const addSegment: NameBlock = {
+  list: 'segments',
+  one: 'segment',
+  says: '',
+  prefix: 'segment|',
+  entryKey: '#add-segment',
+  column: 'name',
+  fallback: 'segment',
+};
 
 type Cells = Readonly<Record<string, PrintedCell>>;
 /** A tab of the small plan; `{tab/row/column}` in a formula stands for an address. */
@@ -44,6 +56,7 @@ export function inputsTab({ revenueGoal, fiscalYearStart, segments, sources }: P
             { label: label('Segment'), value: input(shareOfGoal, '0.0%', rate), name: input(name) },
           ] as const,
       ),
+      [addSegment.entryKey, { label: label('Another segment'), name: input('') }],
       [
         'total',
         {
@@ -149,6 +162,7 @@ export function peopleTab({ salesLeader }: PlanInputs): TabSpec {
       ['#title', { label: heading('People') }],
       ['leader', { label: label('Sales'), value: label(salesLeader) }],
       ['goal', { label: label('Goal'), value: formula(() => '={goals/goal/value}', '#,##0') }],
+      ['from', { label: label('From'), value: formula(() => '={goals/start/value}', 'yyyy-mm-dd') }],
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { againTrial } from './againTrial';
 import { comparable, difference } from './comparable';
 import { telling } from './faultPoints';
-import { openWorkbook, statusOf } from './scenario';
+import { costOf, openWorkbook, statusOf, undo } from './scenario';
 import { rehearse, sweepFaults, type Trial } from './sweepFaults';
 
 describe('undo', () => {
@@ -9,8 +9,8 @@ describe('undo', () => {
   const host = openWorkbook(again.workbook);
   const before = comparable(host);
   again.work(host);
-  const losses = statusOf(host).undo?.losses ?? ['none offered'];
-  const trial: Trial = { workbook: host.save(), work: (each) => void each.run('undo', losses) };
+  const cost = costOf(host);
+  const trial: Trial = { workbook: host.save(), work: (each) => void undo(each, cost) };
 
   test('puts the workbook back as it was before the generation, cell by cell', () => {
     const undone = openWorkbook(trial.workbook);

@@ -1,5 +1,5 @@
 import { whole } from '../../src/core/calculus/printed';
-import { sheets } from '../../src/core/calculus/sheets';
+import { statisticalSheets as sheets } from '../../src/core/calculus/statisticalSheets';
 import { leastTrials } from '../../src/core/stats/leastTrials';
 import { columnName } from '../support/columnName';
 import { cellIn, engineValues } from '../support/engineValues';

@@ -1,12 +1,11 @@
 import * as fc from 'fast-check';
-import { Fault } from '../../src/core/calculus/fault';
 import type { Printed, PrintedCells } from '../../src/core/calculus/printed';
-import { statisticalNumbers } from '../../src/core/calculus/statisticalNumbers';
 import { statisticalSheets } from '../../src/core/calculus/statisticalSheets';
 import type { Value } from '../../src/core/calculus/value';
 import type { FormulaMetric, Metric } from '../../src/core/metrics/metric';
 import type { Params } from '../../src/core/metrics/param';
 import { metrics } from '../../src/core/metrics/registry';
+import { computedValues } from '../support/computedValues';
 import { engineValues, type FormulaRow } from '../support/engineValues';
 import { givenValues } from '../support/givenValues';
 import { metricArguments } from '../support/metricArguments';
@@ -25,15 +24,6 @@ function samples(metric: Metric): readonly Given[] {
     .sample(metricArguments(metric), { seed: SEED, numRuns: RUNS })
     .map((given) => givenValues(metric, given));
   return whole.filter((given) => !metric.refuses?.(given));
-}
-
-function computed(metric: FormulaMetric<Params>, given: Given): readonly Value[] {
-  try {
-    return [metric.formula(statisticalNumbers, given)].flat(2) as Value[];
-  } catch (error) {
-    if (error instanceof Fault) return [error.code];
-    throw error;
-  }
 }
 
 /** The metric's formula over cells of one row; `part` of its results, since a list or table prints a formula a cell. */
@@ -56,7 +46,7 @@ test.each(formulas.map((metric) => [metric.name, metric] as const))(
   (_, metric) => {
     const given = samples(metric);
     expect(given.length).toBeGreaterThan(RUNS / 20);
-    const expected = given.flatMap((one) => computed(metric, one).map((value, part) => ({ one, value, part })));
+    const expected = given.flatMap((one) => computedValues(metric, one).map((value, part) => ({ one, value, part })));
     const values = engineValues(expected.map(({ one, part }) => placed(metric, one, part)));
     const wrong = expected.flatMap(({ one, value, part }, i) =>
       agree(values[i], value) ? [] : [{ given: one, part, computed: value, printed: values[i] }],

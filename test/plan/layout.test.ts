@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { PlanInputs } from '../../src/plan/inputs/planInputs';
+import { usualSegment } from '../../src/plan/inputs/usualInputs';
 import { mergeKeys } from '../../src/plan/layout/mergeKeys';
 import { type LivePlan, nothingLive } from '../../src/plan/livePlan';
 import { conventionsOf } from '../../src/plan/print/conventions';
@@ -19,6 +20,7 @@ function standing(plan: PrintedPlan): LivePlan {
 
 function withSegment(inputs: PlanInputs): PlanInputs {
   const added = {
+    ...usualSegment,
     key: 'public',
     name: 'Public',
     shareOfGoal: 0,
@@ -74,7 +76,8 @@ test('a segment that was taken out leaves its rows to be hidden, never deleted',
   expect(funnel?.retiredRows).toContain('wins|enterprise');
   expect(funnel?.rows).toEqual(first.tabs.find((tab) => tab.key === 'funnel')?.rows);
   const checks = again.tabs.find((tab) => tab.key === 'checks');
-  expect(checks?.retiredColumns).toEqual(['segment:enterprise']);
+  // Flags stand by place: the four sources take the column that the third segment had.
+  expect(checks?.retiredColumns).toEqual([]);
   const left = printedCells(again).filter(
     ({ tab, row, cell }) => tab.retiredRows.includes(tab.rows[row] ?? '') && cell.content !== tab.rows[row],
   );
@@ -99,7 +102,7 @@ test('rows and columns of the user are left alone, and references step over them
   const revenue = printedCells(again).find(
     ({ row, column, tab: t }) => t === tab && t.rows[row] === 'revenue|small-business' && t.columns[column] === 'value',
   );
-  expect(revenue && formulaOf(revenue)).toBe('=SUM($E30:$I30)');
+  expect(revenue && formulaOf(revenue)).toBe('=SUM($E38:$I38)');
 });
 
 test('a renamed tab is found by its key, and its new name stands quoted in formulas', () => {
@@ -118,5 +121,15 @@ test('a renamed tab is found by its key, and its new name stands quoted in formu
 
 test('a tab of the user keeps its name', () => {
   const plan = printPlan(exampleInputs(), { tabs: {}, foreignNames: ['goals', 'Goals (Tandem)', 'Data'] }, us);
-  expect(plan.tabs.map((tab) => tab.title)).toEqual(['Goals (Tandem) 2', 'Inputs', 'Funnel', 'Checks']);
+  expect(plan.tabs.map((tab) => tab.title)).toEqual([
+    'Guide',
+    'Goals (Tandem) 2',
+    'Inputs',
+    'Funnel',
+    'Calendar',
+    'Quotas',
+    'Capacity',
+    'Checks',
+    'Benchmarks',
+  ]);
 });

@@ -5,6 +5,7 @@ import { exampleInputs } from '../support/exampleInputs';
 import { planInputsArbitrary } from '../support/planInputsArbitrary';
 
 test('the example company, worked by hand', () => {
+  // 9,000,000 x 0.92 + 1,320,000 = 9,600,000 retained.
   // 24,000,000 - 9,600,000 - 1,200,000 - 800,000 = 12,400,000 to create. Small business: 25% is 3,100,000, less
   // 900,000 x 0.24 = 216,000 leaves 2,884,000; marketing's 55% is 1,586,200, / 18,000 / 0.24 = 367.18 opportunities.
   // Mid-market: 4,960,000 - 546,000 = 4,414,000; 40% is 1,765,600, / 52,000 / 0.21 = 161.68.
@@ -30,7 +31,7 @@ test('an unfinished input blanks what hangs on it and nothing else', () => {
 });
 
 test('a goal of nothing but existing clients leaves nothing to create, and no error', () => {
-  const preview = previewPlan({ ...exampleInputs(), retainedRevenue: 30_000_000 });
+  const preview = previewPlan({ ...exampleInputs(), renewalRevenue: 40_000_000 });
   expect(preview.revenueToCreate).toBe(0);
   expect(preview.marketingQuota).toBe(0);
   expect(preview.marketingYield).toBeNull();
@@ -70,7 +71,8 @@ test('law: in another currency the counts stay and the money scales', () => {
     ...inputs,
     revenueGoal: inputs.revenueGoal * by,
     priorYearRevenue: inputs.priorYearRevenue * by,
-    retainedRevenue: inputs.retainedRevenue * by,
+    renewalRevenue: inputs.renewalRevenue * by,
+    expansionRevenue: inputs.expansionRevenue * by,
     inboundRevenue: inputs.inboundRevenue * by,
     nurturingRevenue: inputs.nurturingRevenue * by,
     segments: inputs.segments.map((segment) => ({

@@ -5,6 +5,7 @@ import { printPlan } from '../../src/plan/printPlan';
 import { exampleInputs } from '../support/exampleInputs';
 import { planInputsArbitrary } from '../support/planInputsArbitrary';
 import { formulaOf, printedCells } from '../support/printedCells';
+import { relativeFormula } from '../support/relativeFormula';
 
 const plan = printPlan(exampleInputs(), nothingLive, conventionsOf('en_US'));
 const formulas = printedCells(plan).flatMap((located) => {
@@ -14,7 +15,7 @@ const formulas = printedCells(plan).flatMap((located) => {
 
 /** Functions that Sheets, Excel 2010 and later, and LibreOffice 7 all have, with one meaning. */
 const SHARED = new Set(
-  'AND COUNTA COUNTIF IF INDEX ISERROR ISFORMULA MATCH MAX MIN NOT OR PRODUCT ROUND ROUNDDOWN ROUNDUP SUM SUMPRODUCT'.split(
+  'AND BETA.DIST BETA.INV BINOM.DIST COUNT COUNTA COUNTIF EDATE EXP IF INDEX ISERROR ISFORMULA LN MATCH MAX MIN NETWORKDAYS NORM.S.DIST NORM.S.INV NOT OR POWER PRODUCT ROUND ROUNDDOWN ROUNDUP SQRT SUM SUMIF SUMPRODUCT TEXT'.split(
     ' ',
   ),
 );
@@ -48,18 +49,8 @@ test('no range is built from a function', () => {
   expect(formulas.filter(({ formula }) => /\)\s*:|:\s*[A-Z]+\(/.test(bare(formula)))).toEqual([]);
 });
 
-/** References relative to their own cell: equal for cells that one formula was copied along. */
-function relative(formula: string, row: number, column: number): string {
-  const columnOf = (letters: string) => [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return formula.replace(/(\$?)([A-Z]{1,3})(\$?)(\d+)/g, (_, fixedColumn, letters, fixedRow, digits) => {
-    const r = fixedRow ? `R${digits}` : `R[${Number(digits) - 1 - row}]`;
-    const c = fixedColumn ? `C${columnOf(letters)}` : `C[${columnOf(letters) - column}]`;
-    return r + c;
-  });
-}
-
 /** Heads of the funnel: they turn what stands one below the other on Inputs, which no copied formula can. */
-const heads = new Set(['#sources', 'teamOfSource', 'qualifiedRateOfSource', 'acceptedRateOfSource']);
+const heads = new Set(['#sources', '#stages', 'teamOfSource', 'qualifiedRateOfSource', 'acceptedRateOfSource']);
 
 test('a row has one formula across sources', () => {
   const grids = formulas.filter(
@@ -68,9 +59,45 @@ test('a row has one formula across sources', () => {
   const byRow = new Map<number, Set<string>>();
   for (const { formula, row, column, tab } of grids) {
     if (heads.has(tab.rows[row] ?? '')) continue;
-    byRow.set(row, (byRow.get(row) ?? new Set()).add(relative(formula, row, column)));
+    byRow.set(row, (byRow.get(row) ?? new Set()).add(relativeFormula(formula, row, column)));
   }
   expect(byRow.size).toBeGreaterThan(20);
+  expect([...byRow.values()].filter((variants) => variants.size > 1)).toEqual([]);
+});
+
+/** A row of names, which turns those of Inputs: its columns hold mirrors of texts, which end in & "". */
+const isNames = (formula: string) => formula.endsWith('& ""');
+
+test.each([
+  ['quotas', 'source', 100],
+  ['capacity', 'quarter', 30],
+])('a row of %s has one formula across each %s', (key, axis, least) => {
+  const byRow = new Map<number, Set<string>>();
+  for (const { tab, row, column, formula } of formulas) {
+    if (tab.key !== key || !(tab.columns[column] ?? '').startsWith(`${axis}:`) || isNames(formula)) continue;
+    if (tab.rows[row] === 'hiresOfQuarter') continue;
+    byRow.set(row, (byRow.get(row) ?? new Set()).add(relativeFormula(formula, row, column)));
+  }
+  expect(byRow.size).toBeGreaterThan(least);
+  expect([...byRow.values()].filter((variants) => variants.size > 1)).toEqual([]);
+});
+
+test('formulas are short', () => {
+  const long = formulas.filter(({ tab, formula }) => tab.key !== 'checks' && formula.length > 260);
+  expect(long.map(({ where, formula }) => `${where} ${formula}`)).toEqual([]);
+});
+
+/** Heads of the calendar, which turn the periods of Inputs. */
+const periodHeads = new Set(['#names', 'shareOfPeriod', 'monthsOfPeriod', 'weeksOfPeriod', 'weekQuarter']);
+
+test.each(['week', 'period', 'quarter'])('a row of the calendar has one formula across each %s', (axis) => {
+  const byRow = new Map<number, Set<string>>();
+  for (const { tab, row, column, formula } of formulas) {
+    if (tab.key !== 'calendar' || !(tab.columns[column] ?? '').startsWith(`${axis}:`)) continue;
+    if (axis === 'period' && periodHeads.has(tab.rows[row] ?? '')) continue;
+    byRow.set(row, (byRow.get(row) ?? new Set()).add(relativeFormula(formula, row, column)));
+  }
+  expect(byRow.size).toBeGreaterThan(30);
   expect([...byRow.values()].filter((variants) => variants.size > 1)).toEqual([]);
 });
 

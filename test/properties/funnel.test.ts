@@ -190,3 +190,36 @@ test('a prospect is one on all four counts', () => {
     }),
   );
 });
+
+test('a close rate is the share of wins, and with that of losses it leaves nothing out', () => {
+  const count = fc.nat({ max: 10_000 });
+  fc.assert(
+    fc.property(count, count, (won, lost) => {
+      fc.pre(won + lost > 0);
+      near(number('CLOSE_RATE', won, lost) * (won + lost), won);
+      near(number('CLOSE_RATE', won, lost) + number('CLOSE_RATE', lost, won), 1);
+      expect(number('CLOSE_RATE', won + 1, lost)).toBeGreaterThanOrEqual(number('CLOSE_RATE', won, lost));
+    }),
+  );
+});
+
+test('a cost per unit times the units is what was spent, in any currency', () => {
+  fc.assert(
+    fc.property(money, fc.integer({ min: 1, max: 100_000 }), fc.constantFrom(0.5, 7.45, 100), (spend, count, k) => {
+      near(number('COST_PER', spend, count) * count, spend);
+      near(number('COST_PER', spend * k, count), k * number('COST_PER', spend, count));
+    }),
+  );
+});
+
+test('the yield that a target takes, times opportunities and close rate, is the target', () => {
+  fc.assert(
+    fc.property(money, fc.integer({ min: 1, max: 10_000 }), rate, (target, opportunities, closing) => {
+      const wanted = number('YIELD_TARGET', target, opportunities, closing);
+      near(wanted * opportunities * closing, target);
+      // Opportunities that carry so much in all yield it, and their closed yield is what each brings of the target.
+      near(number('OPPORTUNITY_YIELD', wanted * opportunities, opportunities), wanted);
+      near(number('OPPORTUNITY_YIELD', wanted * opportunities, opportunities, closing) * opportunities, target);
+    }),
+  );
+});

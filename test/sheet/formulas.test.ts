@@ -1,6 +1,7 @@
 import { moveFormula } from '../../src/sheet/formulas/moveFormula';
 import { absoluteFormula, relativeFormula } from '../../src/sheet/formulas/relativeFormula';
 import { sameContent } from '../../src/sheet/formulas/sameFormula';
+import { typedFormula } from '../../src/sheet/formulas/typedFormula';
 
 const formulas = [
   '=A1',
@@ -60,7 +61,27 @@ describe('sameContent', () => {
     ['=A1', '=A2', false],
     ["'=A1", '=A1', false],
     [1, "'1", false],
+    ['=SUM($N$23:N$23)', '=SUM($N$23)', true],
+    ['=SUM(N23:N24)', '=SUM(N23)', false],
   ])('%s and %s: %s', (a, b, same) => {
     expect(sameContent(a, b)).toBe(same);
+  });
+});
+
+describe('typedFormula', () => {
+  test.each([
+    // As read in America.
+    ['=ROUND(A1,2)', '=ROUND(A1;2)'],
+    ['=IF(A1>1.5,"a,b",\'x,y\'!B2)', '=IF(A1>1,5;"a,b";\'x,y\'!B2)'],
+    ['=SUM($B$1:B2,0.25*C3)', '=SUM($B$1:B2;0,25*C3)'],
+    // As read there: nothing to do.
+    ['=ROUND(A1;2)', '=ROUND(A1;2)'],
+    ['=1,5*A1', '=1,5*A1'],
+    ['=SUM(A1;1,5)', '=SUM(A1;1,5)'],
+    ['="a,b"&A1', '="a,b"&A1'],
+    ['=A1+1', '=A1+1'],
+  ])('%s is typed as %s where the comma is the decimal point', (read, typed) => {
+    expect(typedFormula(read, ';')).toBe(typed);
+    expect(typedFormula(read, ',')).toBe(read);
   });
 });

@@ -26,7 +26,11 @@ describe('generating again over a sheet that the user worked in', () => {
       columnsToInsert: 1,
       tabsToStage: [{ key: 'people', title: 'People' }],
     });
-    expect(prepared.remarks).toEqual(["Goals (Tandem)!C4 keeps 77, which was typed over the plan's =Funnel!$C$9."]);
+    expect(prepared.remarks).toEqual([
+      'Segment Enterprise was added.',
+      'Demand source Channel was added.',
+      "Goals (Tandem)!C4 keeps 77, which was typed over the plan's =Funnel!$C$9.",
+    ]);
   });
 
   test('gives every cell of the plan its value', () => {
@@ -83,9 +87,9 @@ describe('generating the same plan again', () => {
   host.calls.reset();
   generate(host, requestFor(host, same));
 
-  test('writes to no cell but the journal', () => {
+  test('writes to no cell but the journal, and the link that the user took away', () => {
     const writes = host.calls.made.filter(({ name, writes: isWrite }) => isWrite && name.startsWith('Range.'));
-    expect(writes.map(({ name }) => name)).toEqual(['Range.setValues', 'Range.setValues']);
+    expect(writes.map(({ name }) => name)).toEqual(['Range.setValues', 'Range.setRichTextValues', 'Range.setValues']);
   });
 });
 

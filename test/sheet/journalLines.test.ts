@@ -5,6 +5,7 @@ import { journalLines, readJournalLines } from '../../src/sheet/journal/journalL
 const layout = { name: 'Inputs', rows: ['#', 'a', 'b'], columns: ['#', 'x', 'y'] };
 const journal: Journal = {
   generation: 2,
+  what: 'plan',
   before: [
     {
       key: 'inputs',
@@ -14,6 +15,7 @@ const journal: Journal = {
       columnCount: 26,
       insertedRows: [{ after: 1, keys: ['n'] }],
       insertedColumns: [],
+      adopted: [{ from: '', to: 'n' }],
       hidden: { rows: [], columns: [] },
       shown: { rows: [], columns: [] },
       facets: {
@@ -33,6 +35,9 @@ const journal: Journal = {
   ],
   madeTabs: [9],
   madeNames: ['Tandem_Goal'],
+  grownNames: [
+    { name: 'Tandem_Goal', tab: 'inputs', first: { row: 'a', column: 'x' }, last: { row: 'b', column: 'y' } },
+  ],
   written: null,
   earlier: {
     tabs: [{ key: 'inputs', sheetId: 7, layout, retired: { rows: ['b'], columns: [] }, facets: {}, withheld: [] }],

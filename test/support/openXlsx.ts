@@ -1,4 +1,7 @@
 import { type Cell, Workbook } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
+
+installChartSupport();
 
 /** Opens an xlsx file as a reader of such files does. */
 export async function openXlsx(xlsx: Uint8Array): Promise<Workbook> {

@@ -1,5 +1,12 @@
 import * as fc from 'fast-check';
 import { type PlanInputs, teams } from '../../src/plan/inputs/planInputs';
+import {
+  calendarArbitrary,
+  capacityArbitrary,
+  confidenceArbitrary,
+  leadTypesArbitrary,
+  wonByArbitrary,
+} from './calendarArbitrary';
 import { exampleInputs } from './exampleInputs';
 
 const rate = fc.double({ min: 0.01, max: 1, noNaN: true });
@@ -34,10 +41,19 @@ const weights = (length: number) => fc.array(fc.integer({ min: 1, max: 20 }), { 
 
 /** Plans that pass `checkInputs`, of up to 4 segments and 4 sources. */
 export const planInputsArbitrary: fc.Arbitrary<PlanInputs> = fc
-  .record({ segments: fc.integer({ min: 1, max: 4 }), sources: fc.integer({ min: 1, max: 4 }) })
-  .chain((size) =>
+  .record({
+    segments: fc.integer({ min: 1, max: 4 }),
+    sources: fc.integer({ min: 1, max: 4 }),
+    calendar: calendarArbitrary,
+  })
+  .chain(({ calendar, ...size }) =>
     fc.record({
       size: fc.constant(size),
+      calendar: fc.constant(calendar),
+      confidence: confidenceArbitrary,
+      capacity: capacityArbitrary,
+      leadTypes: leadTypesArbitrary,
+      curves: fc.array(wonByArbitrary(calendar.curveDays.length), { minLength: 4, maxLength: 4 }),
       goalWeights: weights(size.segments),
       contributionWeights: fc.array(weights(size.sources), { minLength: size.segments, maxLength: size.segments }),
       segmentNames: fc.array(name, { minLength: size.segments, maxLength: size.segments }),
@@ -47,16 +63,23 @@ export const planInputsArbitrary: fc.Arbitrary<PlanInputs> = fc
       teamOf: fc.array(fc.constantFrom(...teams), { minLength: 4, maxLength: 4 }),
     }),
   )
-  .map(({ size, goalWeights, contributionWeights, segmentNames, sourceNames, rates, sums, teamOf }) => {
+  .map((drawn) => {
+    const { size, goalWeights, contributionWeights, segmentNames, sourceNames, rates, sums, teamOf } = drawn;
     const shares = sharesOf(goalWeights);
     const contributions = contributionWeights.map(sharesOf);
     const pick = (list: readonly number[], i: number): number => list[i % list.length] as number;
     const indexes = (length: number) => Array.from({ length }, (_, i) => i);
     return {
       ...exampleInputs(),
+      ...drawn.calendar,
+      confidence: drawn.confidence,
+      capacity: drawn.capacity,
+      leadTypes: drawn.leadTypes,
       revenueGoal: pick(sums, 0),
       priorYearRevenue: pick(sums, 1),
-      retainedRevenue: pick(sums, 2) / 10,
+      renewalRevenue: pick(sums, 2) / 10,
+      churnRate: 1 - pick(rates, 2),
+      expansionRevenue: pick(sums, 6) / 50,
       inboundRevenue: pick(sums, 3) / 20,
       nurturingRevenue: pick(sums, 4) / 20,
       segments: indexes(size.segments).map((i) => ({
@@ -64,8 +87,11 @@ export const planInputsArbitrary: fc.Arbitrary<PlanInputs> = fc
         name: `${segmentNames[i]}${i}`,
         shareOfGoal: shares[i] as number,
         averageDealSize: pick(sums, 5 + i),
+        dealSizeCv: 2 * pick(rates, i + 3),
         closeRate: pick(rates, i),
+        closeRateRecords: 3 + 40 * i * i,
         cycleDays: 30 * i,
+        wonBy: drawn.curves[i] as readonly number[],
         openingPipeline: pick(sums, 9 + i) / 10,
       })),
       sources: indexes(size.sources).map((j) => ({
@@ -74,6 +100,7 @@ export const planInputsArbitrary: fc.Arbitrary<PlanInputs> = fc
         team: teamOf[j] as (typeof teams)[number],
         inquiryToQualifiedRate: pick(rates, 4 + j),
         qualifiedToAcceptedRate: pick(rates, 8 + j),
+        acceptanceDays: 7 * j,
         contribution: Object.fromEntries(indexes(size.segments).map((i) => [`s${i}`, contributions[i]?.[j] as number])),
       })),
       provenance: {},

@@ -66,7 +66,7 @@ scenario('a file dropped on the page is imported', async (bench) => {
 const unreadable: readonly [string, string | Buffer, string][] = [
   ['an empty file', '', 'deals.csv: the file is empty.'],
   ['a file with an unclosed quote', 'Account,Amount\n"Acme,5\n', 'deals.csv, row'],
-  ['a file that is no text', Buffer.from([1, 0, 2, 0]), 'deals.csv: the file holds zero bytes.'],
+  ['a file that is no text', Buffer.from([1, 0, 2, 0]), 'deals.csv: row 1 holds a zero character'],
 ];
 for (const [what, content, message] of unreadable) {
   scenario(`${what} is refused by name, and the workbook stays as it was`, async (bench) => {

@@ -35,7 +35,7 @@ async function fill({ sidebar }: Bench, name: string, text: string): Promise<voi
 async function generateExample(bench: Bench): Promise<void> {
   await openPlanner(bench);
   await press(bench, 'Start from an example company');
-  await press(bench, /^6\. Review/);
+  await press(bench, /^7\. Review/);
   await press(bench, 'Generate the plan');
   await heading(bench, 'The plan is in your spreadsheet');
 }
@@ -74,7 +74,14 @@ scenario('an empty sheet becomes a plan, step by step', async (bench) => {
   const frame = bench.page.frames()[1];
   if (frame === undefined) throw new Error('The sidebar has no frame');
   await press(bench, 'Start from an example company');
-  for (const name of ['What is the goal?', 'Who buys?', 'Where does demand', 'How do leads', 'What do both']) {
+  for (const name of [
+    'What is the goal?',
+    'Who buys?',
+    'Where does demand',
+    'How do leads',
+    'When is it due',
+    'What do both',
+  ]) {
     await heading(bench, name);
     expect(await tooWide(frame)).toEqual([]);
     await press(bench, 'Next');
@@ -95,7 +102,8 @@ scenario('a plan typed from nothing is in the sheet as it was typed', async (ben
   await fill(bench, 'Company', '=Acme & Sons');
   await fill(bench, 'Revenue goal', '$5M');
   await fill(bench, 'Revenue of the year before', '4,000,000');
-  await fill(bench, 'Retained revenue', '2.5M');
+  await fill(bench, 'Revenue up for renewal', '2.5M');
+  await fill(bench, 'Churn', '0');
   await press(bench, 'Next');
   for (const name of ['Remove Enterprise', 'Remove Mid-market']) {
     await press(bench, name.replace('Remove ', ''));
@@ -104,6 +112,7 @@ scenario('a plan typed from nothing is in the sheet as it was typed', async (ben
   await fill(bench, 'Share of the goal, Small business', '100%');
   await fill(bench, 'Average deal size', '20k');
   await fill(bench, 'Close rate', '25');
+  await fill(bench, 'Records behind the close rate', '10');
   await fill(bench, 'Sales cycle', '60');
   await press(bench, 'Next');
   await press(bench, 'To 100%: shares of Small business');
@@ -114,7 +123,7 @@ scenario('a plan typed from nothing is in the sheet as it was typed', async (ben
   }
   await fill(bench, 'Gross margin', '70');
   await fill(bench, 'Profit share', '20');
-  await press(bench, /^6\. Review/);
+  await press(bench, /^7\. Review/);
   await press(bench, 'Generate the plan');
   await heading(bench, 'The plan is in your spreadsheet');
   expect((await named(bench, 'Tandem_Company'))?.value).toBe('=Acme & Sons');
@@ -166,7 +175,7 @@ scenario('a draft that the sheet has overtaken is said so; kept, it goes over th
   await bench.sidebar.getByRole('row', { name: 'Revenue goal 26,000,000 24,000,000' }).waitFor();
   await bench.sidebar.getByRole('row', { name: 'Selling weeks 48 46' }).waitFor();
   await press(bench, 'Keep the draft’s values');
-  await press(bench, /^6\. Review/);
+  await press(bench, /^7\. Review/);
   await press(bench, 'Generate again');
   await heading(bench, 'The plan is in your spreadsheet');
   expect((await named(bench, 'Tandem_SellingWeeks'))?.value).toBe(46);
@@ -179,7 +188,7 @@ scenario('inputs that change in the sheet while the sidebar is open are not lost
   await press(bench, 'Change the plan');
   await typeInto(bench, 'Tandem_RevenueGoal', '26000000');
   await fill(bench, 'Selling weeks', '46');
-  await press(bench, /^6\. Review/);
+  await press(bench, /^7\. Review/);
   await press(bench, 'Generate again');
   await heading(bench, 'The sheet changed since this draft');
   await press(bench, 'Use the sheet’s values');
@@ -187,15 +196,45 @@ scenario('inputs that change in the sheet while the sidebar is open are not lost
   expect((await named(bench, 'Tandem_RevenueGoal'))?.value).toBe(26_000_000);
 });
 
-scenario('a formula that was typed over is reported with its cell, and restored', async (bench) => {
+scenario('a formula that was typed over is reported with its cell, restored, and that undone', async (bench) => {
   await generateExample(bench);
   await press(bench, 'Done');
   await closePlanner(bench);
   await typeInto(bench, 'Tandem_MarketingQuota', '100');
   await openPlanner(bench);
-  await bench.sidebar.getByText('One formula was typed over').waitFor();
-  await bench.sidebar.getByLabel('Restore the plan’s formulas').check();
-  await bench.sidebar.getByRole('button', { name: 'Restore', exact: true }).click();
-  await heading(bench, 'The plan is in your spreadsheet');
+  await bench.sidebar.getByRole('heading', { name: 'One formula was typed over' }).waitFor();
+  await press(bench, 'Restore');
+  await bench.sidebar.getByText('has its formula back.').waitFor();
   expect((await named(bench, 'Tandem_MarketingQuota'))?.value).toBe(548);
+  await press(bench, 'Undo restoring formulas');
+  await bench.sidebar.getByText('Undone: the spreadsheet is as it was before.').waitFor();
+  expect((await named(bench, 'Tandem_MarketingQuota'))?.value).toBe(100);
+});
+
+scenario('a segment that is named on Inputs is part of the plan once it is generated again', async (bench) => {
+  await generateExample(bench);
+  await press(bench, 'Done');
+  await closePlanner(bench);
+  const names = await named(bench, 'Tandem_SegmentName');
+  await bench.page.locator('.o-sheet', { hasText: 'Inputs' }).click();
+  // The example has three segments; the row after them is kept free.
+  await bench.type(`D${(names?.row ?? 0) + 4}`, 'Public sector');
+  await openPlanner(bench);
+  const news = 'Segment Public sector was added with the figures of Enterprise and a share of 0%.';
+  await bench.sidebar.getByText(news).waitFor();
+  await press(bench, 'Generate again');
+  await heading(bench, 'The plan is in your spreadsheet');
+  await bench.sidebar.getByText(news).waitFor();
+  const { tabs, state } = await bench.page.evaluate(() => {
+    const { sheets } = (globalThis as unknown as { tandemHost: Host }).tandemHost.snapshot();
+    const tabsWith = sheets.filter(
+      ({ hidden, cells }) => !hidden && cells.some(({ value }) => value === 'Public sector'),
+    );
+    return {
+      tabs: tabsWith.map(({ name }) => name),
+      state: sheets.flatMap(({ cells }) => cells.map(({ value }) => value)),
+    };
+  });
+  expect(tabs).toEqual(expect.arrayContaining(['Goals', 'Inputs', 'Funnel', 'Checks']));
+  expect(state).toContain('All checks pass');
 });

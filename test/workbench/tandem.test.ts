@@ -19,7 +19,7 @@ async function rowOf(bench: Bench, tab: string, label: string): Promise<number> 
 
 scenario("a first visit shows the example company's plan", async (bench) => {
   const example = JSON.parse(await readFile(join(projectRoot, 'examples', 'brightwater.json'), 'utf8'));
-  await bench.page.locator('.o-sheet.active').filter({ hasText: 'Goals' }).waitFor();
+  await bench.page.locator('.o-sheet.active').filter({ hasText: 'Guide' }).waitFor();
   const row = await rowOf(bench, 'Goals', 'Revenue goal');
   expect((await bench.look(`C${row}`, 'Goals')).value).toBe(example.revenueGoal);
 });

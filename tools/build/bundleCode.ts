@@ -23,6 +23,7 @@ export async function bundleCode(): Promise<Bundle> {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     alias: { debug: join(projectRoot, 'tools/build/silentDebug.cjs') },
+    define: { UNITS_ARE_PROVEN: 'true' },
     minify: true,
     legalComments: 'none',
     charset: 'utf8',

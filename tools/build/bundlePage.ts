@@ -16,6 +16,7 @@ export async function bundlePage(): Promise<Bundle> {
     bundle: true,
     format: 'iife',
     target: 'es2020',
+    define: { UNITS_ARE_PROVEN: 'true' },
     minify: true,
     legalComments: 'none',
     charset: 'utf8',

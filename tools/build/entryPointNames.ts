@@ -7,5 +7,5 @@ import { createContext, runInContext } from 'node:vm';
 export function entryPointNames(bundle: string): readonly string[] {
   const context = createContext({ console });
   runInContext(bundle, context);
-  return runInContext('Object.keys(Tandem.entryPoints)', context) as string[];
+  return runInContext('Object.keys(Tandem.entryPoints())', context) as string[];
 }

@@ -1,6 +1,6 @@
 import { DomainError } from '../../src/core/domainError';
 import { contentOf } from '../../src/core/metrics/contentOf';
-import type { Metric } from '../../src/core/metrics/metric';
+import type { Content, Metric } from '../../src/core/metrics/metric';
 import { spokenName } from '../../src/core/spokenName';
 import { isBlank } from '../../src/functions/isBlank';
 
@@ -21,12 +21,17 @@ export function faultOf(metric: Metric, given: readonly unknown[], outcome: Outc
   for (const row of rows)
     for (const [column, cell] of row.entries()) {
       if (cell === '' && blankExplained) continue;
-      if (!isOfKind(cell, contentOf(metric.result, column).kind)) return `a cell that holds ${String(cell)}`;
+      const content = contentOf(metric.result, column);
+      if (!isOfKind(cell, content.kind)) return `a cell that holds ${String(cell)}`;
+      if (isShare(content) && !((cell as number) >= 0 && (cell as number) <= 1)) return `a share of ${String(cell)}`;
     }
   return undefined;
 }
 
 const hasBlank = (given: readonly unknown[]): boolean => given.flat(2).some(isBlank);
+
+/** What is said to be 0 to 1, or is named as the share, rate or end of an interval that it is. */
+const isShare = ({ says }: Content): boolean => /0 to 1|^share won|end$/.test(says);
 
 function isOfKind(cell: unknown, kind: 'number' | 'flag' | 'date' | 'text' = 'number'): boolean {
   switch (kind) {

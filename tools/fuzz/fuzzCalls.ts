@@ -7,6 +7,8 @@ import { randomCall } from './randomCall';
 
 /** A call that came to what no call may come to. */
 export interface Finding {
+  /** The call's number, with which it can be made again. */
+  readonly call: number;
   readonly name: string;
   readonly given: readonly unknown[];
   readonly fault: string;
@@ -21,19 +23,28 @@ export interface FuzzReport {
   readonly findings: readonly Finding[];
 }
 
+/** Which calls to make. */
+export interface FuzzCalls {
+  readonly calls: number;
+  readonly seed: number;
+  /** Number of the first call; 0 by default. A call is the same whatever was called before it. */
+  readonly from?: number;
+  /** Milliseconds that have passed, by which calls are timed. */
+  readonly clock: () => number;
+}
+
 /** Findings after which it stops: the first few tell as much. */
 const MOST_FINDINGS = 20;
 /** One call in so many is made twice, and must come to the same. */
 const TWICE = 25;
 
 /** Calls every function of the registry in turn, so many times in all, with arguments drawn from this seed. */
-export function fuzzCalls(calls: number, seed: number, clock: () => number): FuzzReport {
-  const random = seededRandom(seed);
+export function fuzzCalls({ calls, seed, from = 0, clock }: FuzzCalls): FuzzReport {
   const tally = new Map(metrics.map(({ name }) => [name, { answered: 0, refused: 0, slowest: 0 }]));
   const findings: Finding[] = [];
-  for (let i = 0; i < calls && findings.length < MOST_FINDINGS; i++) {
+  for (let i = from; i < from + calls && findings.length < MOST_FINDINGS; i++) {
     const metric = metrics[i % metrics.length] as (typeof metrics)[number];
-    const given = randomCall(random, metric);
+    const given = randomCall(seededRandom(seed, i), metric);
     const start = clock();
     const outcome = outcomeOf(metric, given);
     const count = tally.get(metric.name) as { answered: number; refused: number; slowest: number };
@@ -43,7 +54,7 @@ export function fuzzCalls(calls: number, seed: number, clock: () => number): Fuz
     const again = i % TWICE === 0 ? outcomeOf(metric, given) : outcome;
     const fault =
       faultOf(metric, given, outcome) ?? (told(again) === told(outcome) ? undefined : 'another result the second time');
-    if (fault) findings.push({ name: metric.name, given, fault });
+    if (fault) findings.push({ call: i, name: metric.name, given, fault });
   }
   return { tally, findings };
 }

@@ -20,15 +20,17 @@ export interface PlanTask {
   readonly out: OutFile;
   /** The folder with dist/ in it. */
   readonly project: string;
+  /** ISO date: what is dated later in the rows has not happened. */
+  readonly today: string;
   readonly tell: Tell;
 }
 
 /** Generates the plan with the built add-in and writes it. Throws an Error, with nothing written, where the add-in does. */
-export async function makePlan({ args, plan, rows, out, project, tell }: PlanTask): Promise<Result> {
+export async function makePlan({ args, plan, rows, out, project, today, tell }: PlanTask): Promise<Result> {
   const host = createNodeHost({ dist: join(project, 'dist'), locale: args.locale });
   const ask = serverOf(host);
   const given = withOptions(checkedPlan(plan, ask), args);
-  const rated = rows === null ? null : ask('rates', { inputs: given.inputs, ...rows });
+  const rated = rows === null ? null : ask('rates', { inputs: given.inputs, ...rows, today });
   const outcome = generatePlan(ask, rated?.inputs ?? given.inputs, tell);
   const snapshot = host.snapshot();
   const goals = goalsPage(snapshot, outcome);

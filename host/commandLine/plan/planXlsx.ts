@@ -1,6 +1,9 @@
 import type { WorkbookSnapshot } from '../../workbookSnapshot';
+import type { Printing } from '../../xlsx/pageSetup';
 import { writeXlsx } from '../../xlsx/writeXlsx';
 import type { Outcome } from './server';
+
+const onePage: Printing = { fitToHeight: 1, orientation: 'portrait' };
 
 /**
  * The plan's workbook as an xlsx file: the Goals page prints on one page. The blank sheet that the workbook began with and
@@ -12,6 +15,6 @@ export function planXlsx(snapshot: WorkbookSnapshot, { tabs }: Pick<Outcome, 'ta
   const kept = new Set(sheets.map(({ id }) => id));
   const names = snapshot.names.filter(({ sheetId }) => kept.has(sheetId));
   const goals = tabs.find(({ key }) => key === 'goals')?.name;
-  const printing = goals === undefined ? {} : { [goals]: { fitToHeight: 1 as const } };
+  const printing = goals === undefined ? {} : { [goals]: onePage };
   return writeXlsx({ ...snapshot, sheets, names }, { printing });
 }

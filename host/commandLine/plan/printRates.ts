@@ -4,21 +4,33 @@ import { type Surface, textTable } from './textTable';
 
 /** Rates that were taken from rows, as a table with the records behind them. */
 export function printRates({ report, by }: Rated, surface: Surface): string {
-  const { file, rowsRead, closedFrom, asOf, segments, total, setAside } = report;
-  const aside = setAside.reduce((sum, { count }) => sum + count, 0);
-  const span = asOf === null ? '' : `, closed ${closedFrom} to ${asOf}`;
-  const head = `Rates from ${file} by ${by}: ${whole(rowsRead)} rows, ${whole(aside)} set aside${span}`;
-  const rows = [headings.map(right), ...[...segments, total].map((segment) => rowOf(segment, total.wonRevenue))];
-  return `${head}\n${textTable(rows.map(labelled), surface)}`;
+  const { file, rows, read, from, to, asOf, segments, total } = report;
+  const span = from === null ? '' : `, ${from} to ${to}`;
+  const head = `Rates from ${file} by ${by} as of ${asOf}: ${whole(rows)} rows, ${whole(rows - read)} set aside${span}`;
+  const lines = [headings.map(right), ...[...segments, total].map((segment) => rowOf(segment, total.wonRevenue))];
+  return `${head}\n${textTable(lines.map(labelled), surface)}`;
 }
 
-const headings = ['', 'won', 'lost', 'open', 'close rate', 'deal size', 'cycle days', 'open pipeline', 'share of won'];
+const headings = [
+  '',
+  'won',
+  'lost',
+  'open',
+  'won of closed',
+  'won of created',
+  'close rate',
+  'deal size',
+  'cycle days',
+  'open pipeline',
+  'share of won',
+];
 
 function rowOf(segment: SegmentRates, revenue: number): PageCell[] {
-  const { name, won, lost, open, closeRate, averageDealSize, cycleDays, openPipeline, wonRevenue } = segment;
+  const { name, won, lost, open, averageDealSize, cycleDays, openPipeline, wonRevenue } = segment;
   const share = revenue === 0 ? null : wonRevenue / revenue;
-  const figures = [whole(won), whole(lost), whole(open), percent(closeRate), money(averageDealSize)];
-  return [name, ...figures, days(cycleDays), money(openPipeline), percent(share)].map(right);
+  const rates = [segment.wonOfClosed, segment.wonOfCreated, segment.closeRate].map(percent);
+  const figures = [money(averageDealSize), days(cycleDays), money(openPipeline), percent(share)];
+  return [name, whole(won), whole(lost), whole(open), ...rates, ...figures].map(right);
 }
 
 const right = (text: string): PageCell => ({ text, align: 'right' });

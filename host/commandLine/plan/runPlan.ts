@@ -10,6 +10,8 @@ import type { Surface } from './textTable';
 export interface PlanSurroundings extends Folders {
   readonly words: readonly string[];
   readonly surface: Surface;
+  /** ISO date. */
+  readonly today: string;
   /** Told of each step as it begins. */
   readonly tell: Tell;
 }
@@ -18,7 +20,7 @@ export interface PlanSurroundings extends Folders {
  * Does what `npm run plan` asks: generates a plan with the built add-in, writes it as xlsx, and gives the text to print.
  * Throws an Error in plain words, with nothing written, for whatever it cannot read.
  */
-export async function runPlan({ words, surface, tell, ...folders }: PlanSurroundings): Promise<string> {
+export async function runPlan({ words, surface, today, tell, ...folders }: PlanSurroundings): Promise<string> {
   const args = planArguments(words);
   if (args.isHelp) return help;
   const out = await outFile(args.out, folders.here);
@@ -28,6 +30,6 @@ export async function runPlan({ words, surface, tell, ...folders }: PlanSurround
   const rows = await readRows(args, folders.here);
   // The engine takes a while to load: what is wrong up to here is said at once.
   const [{ makePlan }, { asJson, asText }] = await Promise.all([import('./makePlan'), import('./report')]);
-  const result = await makePlan({ args, plan, rows, out, project: folders.project, tell });
+  const result = await makePlan({ args, plan, rows, out, project: folders.project, today, tell });
   return args.isJson ? asJson(result) : asText(result, surface);
 }

@@ -36,6 +36,9 @@ export interface SegmentRates {
   readonly lost: number;
   readonly open: number;
   readonly closeRate: number | null;
+  readonly closeRateRecords: number | null;
+  readonly wonOfClosed: number | null;
+  readonly wonOfCreated: number | null;
   readonly averageDealSize: number | null;
   readonly cycleDays: number | null;
   readonly wonRevenue: number;
@@ -47,9 +50,11 @@ export interface Rated {
   readonly by: string;
   readonly report: {
     readonly file: string;
-    readonly rowsRead: number;
-    readonly closedFrom: string | null;
-    readonly asOf: string | null;
+    readonly rows: number;
+    readonly read: number;
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly asOf: string;
     readonly segments: readonly SegmentRates[];
     readonly total: SegmentRates;
     readonly setAside: readonly { readonly reason: string; readonly count: number }[];
@@ -71,6 +76,7 @@ interface Calls {
       readonly opportunities: NamedTable;
       readonly join: NamedTable | null;
       readonly by: string | null;
+      readonly today: string;
     };
     readonly replies: Rated;
   };

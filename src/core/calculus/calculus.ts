@@ -1,3 +1,5 @@
+import type { TimeOperations } from './timeOperations';
+
 /**
  * The operations a formula may use. A metric or a plan line is written once against this interface; each reading
  * (`numbers`, `rows`, `sheets`, `units`) implements all of it, so an operation added here does not compile until
@@ -5,7 +7,7 @@
  *
  * `T` is a cell, or a row of cells; `C` is the cells that a fold runs over. Flags are cells that hold yes or no.
  */
-export interface Calculus<T, C> {
+export interface Calculus<T, C> extends TimeOperations<T, C> {
   /** A constant. 0 fits every unit; any other number is plain. */
   num(value: number): T;
   text(value: string): T;
@@ -48,10 +50,13 @@ export interface Calculus<T, C> {
   if(test: T, yes: () => T, no: () => T): T;
   /** Text of `a` followed by text of `b`; numbers are written plainly. */
   join(a: T, b: T): T;
+  /** A share as text, in whole percent: `80%`. */
+  percentText(share: T): T;
 
   sum(cells: C): T;
   product(cells: C): T;
-  sumProduct(a: C, b: C): T;
+  /** Sum of the products of the cells at the same place of every list. */
+  sumProduct(a: C, b: C, ...more: readonly C[]): T;
   /** Sum of the cells whose key, at the same place, equals this text without regard to case. */
   sumIf(keys: C, key: T, cells: C): T;
   /** How many cells there are that are not blank. */
@@ -78,8 +83,4 @@ export interface Calculus<T, C> {
   normalDensity(x: T): T;
   /** The x with P(Z <= x) = probability, which is above 0 and below 1. */
   normalQuantile(probability: T): T;
-  /** P(X >= successes) for X ~ Binomial(trials, rate). */
-  binomialAtLeast(successes: T, trials: T, rate: T): T;
-  /** Smallest number of trials for which `binomialAtLeast` reaches the confidence; successes is 1 or more. */
-  leastTrials(successes: T, rate: T, confidence: T): T;
 }

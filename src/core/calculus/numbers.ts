@@ -1,21 +1,15 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import normalPdf from '@stdlib/stats-base-dists-normal-pdf';
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
-import { binomialAtLeast } from '../stats/binomialAtLeast';
-import { leastTrials } from '../stats/leastTrials';
 import type { Calculus } from './calculus';
 import { Fault } from './fault';
+import { finite } from './finite';
 import { numberIn } from './numberIn';
 import { roundHalfAway } from './roundHalfAway';
+import { timeNumbers } from './timeNumbers';
 import type { Value } from './value';
 
 const NOISE_PLACES = 6;
-
-function finite(x: number): number {
-  // Adding 0 turns -0, which no sheet shows, into 0.
-  if (Number.isFinite(x)) return x + 0;
-  throw new Fault('#NUM!', 'the result is too large for a number');
-}
 
 const arithmetic = (f: (a: number, b: number) => number) => (a: Value, b: Value) => finite(f(numberIn(a), numberIn(b)));
 
@@ -62,9 +56,12 @@ function pick(cells: readonly Value[], place: Value): Value {
   return cell;
 }
 
-function sumProduct(a: readonly Value[], b: readonly Value[]): number {
-  if (a.length !== b.length) throw new Fault('#VALUE!', `${a.length} cells against ${b.length}`);
-  return finite(a.reduce<number>((total, x, i) => total + numberIn(x) * numberIn(b[i] ?? ''), 0));
+function sumProduct(a: readonly Value[], ...others: readonly (readonly Value[])[]): number {
+  const other = others.find((list) => list.length !== a.length);
+  if (other) throw new Fault('#VALUE!', `${a.length} cells against ${other.length}`);
+  const product = (x: Value, i: number) =>
+    others.reduce<number>((factor, list) => factor * numberIn(list[i] ?? ''), numberIn(x));
+  return finite(a.reduce<number>((total, x, i) => total + product(x, i), 0));
 }
 
 /** Reading: compute one cell. */
@@ -103,6 +100,7 @@ export const numbers: Calculus<Value, readonly Value[]> = {
   holds,
   if: (test, yes, no) => (flagIn(test) ? yes() : no()),
   join: (a, b) => textOf(a) + textOf(b),
+  percentText: (share) => `${roundHalfAway(100 * numberIn(share), 0)}%`,
 
   sum: (cells) => finite(cells.reduce<number>((total, x) => total + numberIn(x), 0)),
   product: (cells) => finite(cells.reduce<number>((total, x) => total * numberIn(x), 1)),
@@ -118,10 +116,9 @@ export const numbers: Calculus<Value, readonly Value[]> = {
   each: (cells) => cells,
   step: (_, x) => x,
 
+  ...timeNumbers,
+
   normalCdf: (x) => normalCdf(numberIn(x), 0, 1),
   normalDensity: (x) => normalPdf(numberIn(x), 0, 1),
   normalQuantile: (probability) => finite(normalQuantile(numberIn(probability), 0, 1)),
-  binomialAtLeast: (successes, trials, rate) => binomialAtLeast(numberIn(successes), numberIn(trials), numberIn(rate)),
-  leastTrials: (successes, rate, confidence) =>
-    finite(leastTrials(numberIn(successes), numberIn(rate), numberIn(confidence))),
 };

@@ -1,7 +1,8 @@
 import type { Calculus } from './calculus';
 import { literal } from './literal';
 import { type Printed, type PrintedCells, whole } from './printed';
-import { type KeepStep, printLeastTrials } from './printLeastTrials';
+import type { KeepStep } from './printLeastTrials';
+import { timeSheets } from './timeSheets';
 
 type Binds = Printed['binds'];
 
@@ -23,6 +24,14 @@ const unless =
     return side === 'either' && a.text === neutral ? b : operation(a, b);
   };
 
+/** Cells that lie side by side do not meet cells that stand one below the other: a sheet would show an error. */
+function inOneDirection(lists: readonly PrintedCells[]): readonly PrintedCells[] {
+  const many = lists.filter(({ cells }) => cells.length > 1);
+  const other = many.find(({ along }) => along !== many[0]?.along);
+  if (other) throw new TypeError(`${many[0]?.range} and ${other.range} do not lie in one direction`);
+  return lists;
+}
+
 const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 /**
@@ -42,10 +51,10 @@ export function sheets(separator: ',' | ';', keep: KeepStep = (_, step) => step)
   const mul = unless('1', 'either', infix('*', 3));
   const div = unless('1', 'right', infix('/', 3));
   const constant = (value: number) => literal(value, separator);
-  const [zero, one] = [whole('0'), whole('1')];
+  const one = whole('1');
   const round = (x: Printed, places: number) => call('ROUND', x.text, String(places));
 
-  const arithmetic: Omit<Calculus<Printed, PrintedCells>, 'leastTrials'> = {
+  return {
     num: constant,
     text: (value) => whole(quote(value)),
     blank: () => whole('""'),
@@ -70,11 +79,16 @@ export function sheets(separator: ',' | ';', keep: KeepStep = (_, step) => step)
     holds: (flag) => calls('IF')(calls('ISERROR')(flag()), whole('FALSE'), flag()),
     if: (test, yes, no) => calls('IF')(test, yes(), no()),
     join: infix('&', 1),
+    // This format reads alike in every locale: it has no separator.
+    percentText: (share) => call('TEXT', share.text, quote('0%')),
     sum: (cells) => call('SUM', cells.range),
     product: (cells) => call('PRODUCT', cells.range),
-    sumProduct: (a, b) => call('SUMPRODUCT', a.range, b.range),
+    sumProduct: (...lists) => call('SUMPRODUCT', ...inOneDirection(lists).map(({ range }) => range)),
     // SUMIF passes over error values in some engines; a fault must show in all of them.
-    sumIf: (keys, key, cells) => call('SUMPRODUCT', `(${keys.range} = ${key.text}) * 1`, cells.range),
+    sumIf: (keys, key, cells) => {
+      inOneDirection([keys, cells]);
+      return call('SUMPRODUCT', `(${keys.range} = ${key.text}) * 1`, cells.range);
+    },
     count: (cells) => call('COUNTA', cells.range),
     countOther: (cells, text) => sub(call('COUNTA', cells.range), call('COUNTIF', cells.range, text.text)),
     countFormulas: (cells) => call('SUMPRODUCT', `ISFORMULA(${cells.range}) * 1`),
@@ -85,16 +99,9 @@ export function sheets(separator: ',' | ';', keep: KeepStep = (_, step) => step)
       along === 'row' ? call('INDEX', range, '1', place.text) : call('INDEX', range, place.text),
     each: (cells) => cells.cells,
     step: keep,
+    ...timeSheets(call, sub, one),
     normalCdf: (x) => call('NORM.S.DIST', x.text, 'TRUE'),
     normalDensity: (x) => call('NORM.S.DIST', x.text, 'FALSE'),
     normalQuantile: calls('NORM.S.INV'),
-    binomialAtLeast: (successes, trials, rate) => {
-      const none = infix('>', 0)(successes, trials);
-      const some = sub(one, call('BINOM.DIST', sub(successes, one).text, trials.text, rate.text, 'TRUE'));
-      const reached = calls('IF')(none, zero, some);
-      return calls('IF')(infix('<=', 0)(successes, zero), one, reached);
-    },
   };
-  const callOf = (name: string, ...given: readonly Printed[]) => calls(name)(...given);
-  return { ...arithmetic, leastTrials: printLeastTrials(arithmetic, callOf, keep) };
 }

@@ -1,6 +1,6 @@
 import { printBetaBinomial } from './printBetaBinomial';
 import { type Printed, type PrintedCells, whole } from './printed';
-import type { KeepStep } from './printLeastTrials';
+import { type KeepStep, printLeastTrials } from './printLeastTrials';
 import { sheets } from './sheets';
 import type { StatisticalCalculus } from './statisticalCalculus';
 
@@ -12,9 +12,28 @@ export function statisticalSheets(
   const plain = sheets(separator, keep);
   const call = (name: string, ...given: readonly Printed[]): Printed =>
     whole(`${name}(${given.map(({ text }) => text).join(`${separator} `)})`);
+  const yes = whole('TRUE');
+  const all = (cells: PrintedCells): Printed => whole(cells.range);
   return {
     ...plain,
+    binomialAtLeast: (successes, trials, rate) => {
+      const [none, certain] = [plain.num(0), plain.num(1)];
+      const more: Printed = { text: `${successes.text} > ${trials.text}`, binds: 0 };
+      const some = () => plain.sub(certain, call('BINOM.DIST', plain.sub(successes, certain), trials, rate, yes));
+      const possible = () => plain.if(more, () => none, some);
+      return plain.if(plain.atMost(successes, none), () => certain, possible);
+    },
+    leastTrials: printLeastTrials(plain, call, keep),
     betaQuantile: (probability, alpha, beta) => call('BETA.INV', probability, alpha, beta),
     betaBinomialAtLeast: printBetaBinomial(plain, call),
+    // Within SUMPRODUCT a function of one number takes a range, number by number.
+    weighedBinomialAtLeast: (weights, successes, trials, rates) => {
+      const fewer = call('BINOM.DIST', plain.sub(successes, plain.num(1)), trials, all(rates), yes);
+      return call('SUMPRODUCT', all(weights), plain.sub(plain.num(1), fewer));
+    },
+    weighedBetaBelow: (weights, probabilities, ofAlpha, ofBeta, alpha, beta) => {
+      const at = call('BETA.INV', all(probabilities), ofAlpha, ofBeta);
+      return call('SUMPRODUCT', all(weights), call('BETA.DIST', at, alpha, beta, yes));
+    },
   };
 }

@@ -10,6 +10,17 @@ const needsPlain = (...given: readonly Kind[]): Kind => given.reduce((all, one) 
 /** Reading: prove the units, statistics included. */
 export const statisticalUnits: StatisticalCalculus<Kind, readonly Kind[]> = {
   ...units,
+  binomialAtLeast: (successes, trials, rate) => {
+    units.less(successes, units.mul(trials, rate));
+    return plain;
+  },
+  leastTrials: (successes, rate, confidence) => {
+    needsPlain(confidence);
+    return units.div(successes, rate);
+  },
   betaQuantile: (probability, alpha, beta) => needsPlain(probability, alpha, beta),
   betaBinomialAtLeast: (successes, trials, alpha, beta) => needsPlain(successes, trials, alpha, beta),
+  weighedBinomialAtLeast: (weights, successes, trials, rates) => needsPlain(...weights, successes, trials, ...rates),
+  weighedBetaBelow: (weights, probabilities, ofAlpha, ofBeta, alpha, beta) =>
+    needsPlain(...weights, ...probabilities, ofAlpha, ofBeta, alpha, beta),
 };

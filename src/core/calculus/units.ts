@@ -1,31 +1,13 @@
 import type { Calculus } from './calculus';
-import { type Kind, showKind } from './kind';
-import { combineUnits, sameUnit, type Unit } from './unit';
+import type { Kind } from './kind';
+import { alike, expectKind as expect, unitIn } from './kindRules';
+import { timeUnits } from './timeUnits';
+import { combineUnits } from './unit';
 
 const plain: Kind = { kind: 'number', unit: {} };
 const flag: Kind = { kind: 'flag' };
 const text: Kind = { kind: 'text' };
 const any: Kind = { kind: 'any' };
-
-/** Both must be the same kind in the same unit; the more definite of the two is the result. */
-function alike(operation: string, a: Kind, b: Kind): Kind {
-  if (a.kind === 'any') return b;
-  if (b.kind === 'any') return a;
-  const match = a.kind === 'number' && b.kind === 'number' ? sameUnit(a.unit, b.unit) : a.kind === b.kind;
-  if (match) return a;
-  throw new TypeError(`${operation} of ${showKind(a)} and ${showKind(b)}: they are not in one unit`);
-}
-
-function unitIn(operation: string, x: Kind): Unit {
-  if (x.kind === 'number') return x.unit;
-  if (x.kind === 'any') return {};
-  throw new TypeError(`${operation} of ${showKind(x)}: it takes numbers`);
-}
-
-function expect(operation: string, x: Kind, kind: Kind['kind']): Kind {
-  if (x.kind === kind || x.kind === 'any') return x;
-  throw new TypeError(`${operation} of ${showKind(x)}: it takes a ${kind}`);
-}
 
 function numeric(operation: string, a: Kind, b: Kind): Kind {
   unitIn(operation, a);
@@ -101,9 +83,11 @@ export const units: Calculus<Kind, readonly Kind[]> = {
     return alike('if', yes(), no());
   },
   join: () => text,
+  percentText: (share) => alike('percentText', share, plain) && text,
   sum: (cells) => sum('sum', cells),
   product: (cells) => cells.reduce((total, cell) => scaled('product', 1)(total, cell), plain),
-  sumProduct: (a, b) => scaled('sumProduct', 1)(sum('sumProduct', a), sum('sumProduct', b)),
+  sumProduct: (...lists) =>
+    lists.map((cells) => sum('sumProduct', cells)).reduce((product, list) => scaled('sumProduct', 1)(product, list)),
   sumIf: (keys, key, cells) => {
     for (const one of keys) alike('sumIf', one, key);
     return sum('sumIf', cells);
@@ -122,15 +106,8 @@ export const units: Calculus<Kind, readonly Kind[]> = {
   },
   each: (cells) => cells,
   step: (_, x) => x,
+  ...timeUnits,
   normalCdf: (x) => alike('normalCdf', x, plain) && plain,
   normalDensity: (x) => alike('normalDensity', x, plain) && plain,
   normalQuantile: (probability) => alike('normalQuantile', probability, plain) && plain,
-  binomialAtLeast: (successes, trials, rate) => {
-    alike('binomialAtLeast', successes, scaled('binomialAtLeast', 1)(trials, rate));
-    return plain;
-  },
-  leastTrials: (successes, rate, confidence) => {
-    alike('leastTrials', confidence, plain);
-    return scaled('leastTrials', -1)(successes, rate);
-  },
 };

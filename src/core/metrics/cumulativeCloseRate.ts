@@ -1,10 +1,9 @@
 import type { Value } from '../calculus/value';
 import { cumulativeIncidence } from '../stats/cumulativeIncidence';
-import { type RiskStep, riskTable, type Watched } from '../stats/riskTable';
+import { riskTable, type Watched } from '../stats/riskTable';
+import { wellKnownHorizon } from '../stats/wellKnownHorizon';
 import { defineProcedure } from './defineMetric';
 
-/** The default horizon is the last day that so many rows have reached: beyond it, single rows move the rate. */
-const ENOUGH_AT_RISK = 10;
 const ENDS: ReadonlyMap<string, Watched['end']> = new Map([
   ['won', 'first'],
   ['lost', 'second'],
@@ -62,7 +61,7 @@ export const cumulativeCloseRate = defineProcedure({
     const rows = watchedRows(created, closed, status, dayIn(asOf));
     if (rows.length === 0) return [['', '', 0, '']];
     const table = riskTable(rows);
-    const horizon = horizonDays === undefined ? defaultHorizon(table) : Number(horizonDays);
+    const horizon = horizonDays === undefined ? wellKnownHorizon(table) : Number(horizonDays);
     const { share, standardError } = cumulativeIncidence(table, horizon);
     return [[share, standardError, rows.length, horizon]];
   },
@@ -118,12 +117,4 @@ function watchedRows(
     rows.push(until > asOf ? { duration: asOf - from, end: 'none' } : { duration: until - from, end });
   }
   return rows;
-}
-
-/** With fewer rows than enough, the last end; where nothing has ended either, the longest that any was watched. */
-function defaultHorizon(table: readonly RiskStep[]): number {
-  const wellKnown = table.filter(({ atRisk }) => atRisk >= ENOUGH_AT_RISK);
-  const ends = table.filter(({ first, second }) => first + second > 0);
-  const last = wellKnown[wellKnown.length - 1] ?? ends[ends.length - 1] ?? table[table.length - 1];
-  return last?.duration ?? 0;
 }

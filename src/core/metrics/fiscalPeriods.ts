@@ -1,5 +1,5 @@
+import { addMonths } from '../calculus/addMonths';
 import type { Value } from '../calculus/value';
-import { addMonths } from './addMonths';
 import { defineProcedure } from './defineMetric';
 
 const WEEK = 7;

@@ -1,7 +1,7 @@
-import { defineMetric } from './defineMetric';
+import { defineStatistic } from './defineMetric';
 import { terms } from './terms';
 
-export const marketingQuota = defineMetric({
+export const marketingQuota = defineStatistic({
   name: 'MARKETING_QUOTA',
   group: 'Backward funnel',
   says: 'Accepted opportunities that marketing owes sales for a sales quota.',

@@ -94,17 +94,19 @@ function leftOut<T, C>({ div, num, step, sub }: StatisticalCalculus<T, C>, confi
 }
 
 function wilsonEnds<T, C>(calculus: StatisticalCalculus<T, C>, { successes, trials, confidence }: Counts<T>): Ends<T> {
-  const { add, div, mul, normalQuantile, num, sqrt, step, sub } = calculus;
+  const { add, div, min, mul, normalQuantile, num, sqrt, step, sub } = calculus;
   const z = step('z', normalQuantile(leftOut(calculus, confidence)));
   const square = step('square', mul(z, z));
   const centre = () => add(successes, div(square, num(2)));
   const failures = sub(trials, successes);
   // z is negative: it is that of the low tail, which does not lose digits where the confidence is near 1.
   const reach = () => mul(z, sqrt(add(div(mul(successes, failures), trials), div(square, num(4)))));
-  const overall = () => add(trials, square);
+  const far = () => sub(centre(), reach());
   return {
-    low: () => div(add(centre(), reach()), overall()),
-    high: () => div(sub(centre(), reach()), overall()),
+    // The product of both ends over the high one: the difference itself would lose the digits of a small end.
+    low: () => div(mul(successes, div(successes, trials)), far()),
+    // With hardly a failure, rounding may pass 1 by a bit.
+    high: () => min(num(1), div(far(), add(trials, square))),
   };
 }
 

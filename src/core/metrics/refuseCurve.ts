@@ -1,7 +1,4 @@
-import { numbers } from '../calculus/numbers';
 import type { Value } from '../calculus/value';
-import { curvePoints } from './curvePoints';
-import { lastSlope } from './lastSlope';
 import type { Refusal } from './metric';
 import type { Above } from './payoutAt';
 import { refuseOrder } from './refuseOrder';
@@ -30,9 +27,12 @@ function refuseToExtend(curve: readonly (readonly Value[])[], columns: number): 
   const attainments = new Set(curve.map(([attainment]) => attainment));
   if (attainments.size < 2)
     return { param: 'curve', rule: 'must have points at two attainments for "extend"', got: attainments.size };
+  // The line that goes on is the last that is no cliff, as in lastSlope: it falls where its end is below its start.
+  const isCliff = (row: number) => curve[row]?.[0] === curve[row - 1]?.[0];
+  let end = curve.length - 1;
+  while (isCliff(end)) end--;
   for (let column = 1; column < columns; column++) {
-    const slope = Number(lastSlope(numbers, curvePoints(numbers, curve, column)));
-    if (slope < 0)
+    if (Number(curve[end]?.[column]) < Number(curve[end - 1]?.[column]))
       return {
         param: 'curve',
         rule: 'must not fall at its end for "extend"',

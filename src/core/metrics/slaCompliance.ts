@@ -1,11 +1,10 @@
 import { Fault } from '../calculus/fault';
-import { numbers } from '../calculus/numbers';
 import type { Value } from '../calculus/value';
+import { endedWithin } from '../stats/endedWithin';
 import { riskTable, type Watched } from '../stats/riskTable';
-import { stillOpen } from '../stats/stillOpen';
 import { defineProcedure } from './defineMetric';
-import { elapsedDays } from './elapsedDays';
 import { followUpTerms } from './followUpTerms';
+import { elapsed, watchedLead } from './watchedLead';
 
 export const slaCompliance = defineProcedure({
   name: 'SLA_COMPLIANCE',
@@ -24,21 +23,20 @@ export const slaCompliance = defineProcedure({
   reason: 'the Kaplan-Meier estimator goes through the rows in order of their durations',
   refuses: ({ created, firstContact }) => {
     for (let i = 0; i < created.length; i++)
-      if (firstContact[i] !== '' && elapsed(created[i], firstContact[i]) < 0)
+      if (firstContact[i] !== '' && elapsed(created[i] ?? '', firstContact[i] ?? '') < 0)
         return { param: 'firstContact', rule: 'must not be before created', row: i + 1 };
     return undefined;
   },
   compute: ({ created, firstContact, asOf, limitDays }) => {
     const table = riskTable(watchedLeads(created, firstContact, asOf));
     if (table.length === 0) return '';
-    const waiting = stillOpen(table, Number(limitDays));
-    const longest = table[table.length - 1]?.duration ?? 0;
-    if (waiting > 0 && longest < Number(limitDays))
-      throw new Fault(
-        '#NUM!',
-        `no lead has been observed for limit_days, ${limitDays}, by as_of: the longest for ${longest}`,
-      );
-    return 1 - waiting;
+    const share = endedWithin(table, Number(limitDays));
+    if (share !== null) return share;
+    const longest = table[table.length - 1]?.duration;
+    throw new Fault(
+      '#NUM!',
+      `no lead has been observed for limit_days, ${limitDays}, by as_of: the longest for ${longest}`,
+    );
   },
   examples: [
     {
@@ -66,19 +64,11 @@ export const slaCompliance = defineProcedure({
   related: ['SLA_STATUS'],
 });
 
-const elapsed = (from: Value | undefined, to: Value | undefined): number =>
-  Number(elapsedDays(numbers, from ?? '', to ?? ''));
-
 function watchedLeads(created: readonly Value[], firstContact: readonly Value[], asOf: Value): readonly Watched[] {
   const leads: Watched[] = [];
-  for (let i = 0; i < created.length; i++) {
-    if (created[i] === '') continue;
-    const waited = elapsed(created[i], asOf);
-    if (waited < 0) continue;
-    const contacted = firstContact[i] !== '' && elapsed(firstContact[i], asOf) >= 0;
-    leads.push(
-      contacted ? { duration: elapsed(created[i], firstContact[i]), end: 'first' } : { duration: waited, end: 'none' },
-    );
+  for (const [place, day] of created.entries()) {
+    const lead = day === '' ? null : watchedLead(day, firstContact[place] ?? '', asOf);
+    if (lead) leads.push(lead);
   }
   return leads;
 }

@@ -1,16 +1,14 @@
 import cdf from '@stdlib/stats-base-dists-beta-cdf';
-import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
+import { isNearNormal, nearNormalCdf } from './betaNearNormal';
 import type { BetaShape } from './betaShape';
+import { onCountedScale } from './onCountedScale';
 
-/** With shapes beyond this it is a normal distribution as narrow as a double can tell, and @stdlib gives NaN before long. */
-const COUNTLESS = 1e15;
-
-/** P(X <= x) for X ~ Beta(alpha, beta); x is 0 to 1, shapes are above 0. */
-export function betaCdf(x: number, { alpha, beta }: BetaShape): number {
-  if (alpha < COUNTLESS && beta < COUNTLESS) return cdf(x, alpha, beta);
-  const mean = 1 / (1 + beta / alpha);
-  // The variance is mean (1 - mean) / (alpha + beta), in an order in which nothing overflows.
-  const score =
-    ((x - mean) / Math.sqrt(mean)) * Math.sqrt(alpha / beta + 1) * Math.sqrt(alpha / 2 + beta / 2) * Math.SQRT2;
-  return Number.isNaN(score) ? Number(x >= mean) : normalCdf(score, 0, 1);
+/**
+ * P(X <= x) for X ~ Beta(alpha, beta), right to ten digits; x is 0 to 1, shapes are above 0. @stdlib alone gives
+ * probabilities above 1 from shapes of ten billion on.
+ */
+export function betaCdf(x: number, shape: BetaShape): number {
+  if (isNearNormal(shape)) return nearNormalCdf(x, shape);
+  const counted = onCountedScale(shape);
+  return cdf(counted.there(x), counted.shape.alpha, counted.shape.beta);
 }

@@ -1,3 +1,4 @@
+import { type IncidencePoint, incidenceCurve } from './incidenceCurve';
 import type { RiskStep } from './riskTable';
 
 export interface Incidence {
@@ -15,11 +16,11 @@ export interface Incidence {
  */
 export function cumulativeIncidence(table: readonly RiskStep[], horizon: number): Incidence {
   const steps = table.filter(({ duration, first, second }) => duration <= horizon && first + second > 0);
-  const curve = curveOf(steps);
+  const curve = incidenceCurve(steps);
   const share = curve[curve.length - 1]?.share ?? 0;
   let variance = 0;
   steps.forEach(({ atRisk, first, second }, i) => {
-    const { openBefore, share: shareHere } = curve[i] as CurvePoint;
+    const { openBefore, share: shareHere } = curve[i] as IncidencePoint;
     const ends = first + second;
     const toCome = share - shareHere;
     // Where the last one ends nothing is to come, and the first term is 0 over 0.
@@ -28,19 +29,4 @@ export function cumulativeIncidence(table: readonly RiskStep[], horizon: number)
     variance -= (2 * toCome * openBefore * first) / atRisk ** 2;
   });
   return { share, standardError: Math.sqrt(Math.max(0, variance)) };
-}
-
-interface CurvePoint {
-  readonly openBefore: number;
-  readonly share: number;
-}
-
-function curveOf(steps: readonly RiskStep[]): readonly CurvePoint[] {
-  let [open, share] = [1, 0];
-  return steps.map(({ atRisk, first, second }) => {
-    const openBefore = open;
-    share += (open * first) / atRisk;
-    open *= (atRisk - first - second) / atRisk;
-    return { openBefore, share };
-  });
 }

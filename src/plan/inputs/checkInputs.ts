@@ -1,9 +1,10 @@
-import { inputLines } from '../blueprint';
+import { inputLines } from '../inputLines';
 import { axesOf } from './axesOf';
+import { jointTroubles } from './check/jointTroubles';
+import { lineTroubles } from './check/lineTroubles';
+import { listTroubles } from './check/listTroubles';
+import { memberTroubles } from './check/memberTroubles';
 import type { InputTrouble } from './inputTrouble';
-import { jointTroubles } from './jointTroubles';
-import { lineTroubles } from './lineTroubles';
-import { memberTroubles } from './memberTroubles';
 import type { PlanInputs } from './planInputs';
 
 export type { InputTrouble } from './inputTrouble';
@@ -13,8 +14,8 @@ export type { InputTrouble } from './inputTrouble';
  * can be generated.
  */
 export function checkInputs(inputs: PlanInputs): readonly InputTrouble[] {
-  const members = [...memberTroubles('segments', inputs.segments), ...memberTroubles('sources', inputs.sources)];
-  if (members.length > 0) return members;
+  const lists = [...memberTroubles(inputs), ...listTroubles(inputs)];
+  if (lists.length > 0) return lists;
   const axes = axesOf(inputs);
   const single = inputLines.flatMap((line) => lineTroubles(line, inputs, axes));
   return single.length > 0 ? single : jointTroubles(inputs);

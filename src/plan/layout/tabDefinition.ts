@@ -1,8 +1,9 @@
 import type { PlanInputs, Provenance } from '../inputs/planInputs';
 import type { At, Axes } from '../model/axis';
-import type { Line } from '../model/line';
+import type { Line, NumberShape } from '../model/line';
 import type { StyleName } from '../print/styles';
-import type { TabLook } from '../printedPlan';
+import type { HighlightLook, TabLook } from '../printedPlan';
+import type { ChartSpec } from './chartSpec';
 
 /** One tab of the plan: its columns and rows by key, and what stands in each cell. */
 export interface TabDefinition {
@@ -12,6 +13,19 @@ export interface TabDefinition {
   readonly columns: (axes: Axes) => readonly ColumnSpec[];
   readonly rows: (plan: { readonly axes: Axes; readonly inputs: PlanInputs }) => readonly RowSpec[];
   readonly frozen: Pick<TabLook, 'frozenRows' | 'frozenColumns'>;
+  /** Conditional formats beside those of states. */
+  readonly highlights?: (axes: Axes) => readonly HighlightSpec[];
+  /** Native charts over the plan's cells; see `ChartSpec`. */
+  readonly charts?: (plan: { readonly axes: Axes; readonly inputs: PlanInputs }) => readonly ChartSpec[];
+}
+
+/** A conditional format of a block, by the keys of its first and last row and column. */
+export interface HighlightSpec extends HighlightLook {
+  readonly rows: readonly [first: string, last: string];
+  readonly columns: readonly [first: string, last: string];
+  readonly when: 'flagged' | 'odd' | 'below' | 'positive';
+  /** Key of the row that flags or numbers the columns, or whose value others are below. */
+  readonly by?: string;
 }
 
 export interface ColumnSpec {
@@ -34,6 +48,15 @@ export type CellSpec =
   /** Shows a cell whose home is elsewhere. */
   | { readonly is: 'mirror'; readonly line: Line; readonly at: At; readonly style?: StyleName }
   | { readonly is: 'text'; readonly text: string; readonly style: StyleName; readonly note?: string }
+  /** Shows the name of a tab of the plan, whatever the user named it, and leads there. */
+  | { readonly is: 'link'; readonly tab: string; readonly style: StyleName }
+  /** A blank of ours that the user fills in to add something to the plan. */
+  | {
+      readonly is: 'entry';
+      readonly shape: NumberShape;
+      readonly style: StyleName;
+      readonly note: string;
+    }
   /** A blank of ours: a line to sign on, a fill that runs across a heading. */
   | { readonly is: 'blank'; readonly style: StyleName }
   /** Where an input comes from; filled in by the planner. */
@@ -57,3 +80,5 @@ export const words = (text: string, style: StyleName, note?: string): CellSpec =
   style,
   ...(note && { note }),
 });
+/** The name of a tab of the plan, by the tab's key, which leads there. */
+export const linkTo = (tab: string, style: StyleName = 'link'): CellSpec => ({ is: 'link', tab, style });

@@ -1,11 +1,29 @@
 import { revenueGap } from '../../core/metrics/revenueGap';
 import { defineLine } from '../model/defineLine';
 import { over } from '../model/line';
-import { inboundRevenue, nurturingRevenue, retainedRevenue, revenueGoal } from './goalInputs';
+import {
+  churnRate,
+  expansionRevenue,
+  inboundRevenue,
+  nurturingRevenue,
+  renewalRevenue,
+  revenueGoal,
+} from './goalInputs';
 import { kinds } from './kinds';
 import { closeRate, openingPipeline, shareOfGoal } from './segmentInputs';
 
 const money = { kind: kinds.money, shape: 'money' } as const;
+
+export const retainedRevenue = defineLine({
+  ...money,
+  key: 'retainedRevenue',
+  label: 'Retained revenue',
+  says: 'Revenue expected from existing clients: renewals after churn, and expansion.',
+  axes: [],
+  from: { renewalRevenue, churnRate, expansionRevenue },
+  formula: ({ add, mul, num, sub }, given) =>
+    add(mul(given.renewalRevenue, sub(num(1), given.churnRate)), given.expansionRevenue),
+});
 
 export const revenueToCreate = defineLine({
   ...money,

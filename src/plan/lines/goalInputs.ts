@@ -1,3 +1,4 @@
+import { followUpBases } from '../inputs/planInputs';
 import { scalarInput } from './inputLine';
 import { kinds } from './kinds';
 
@@ -17,10 +18,24 @@ export const priorYearRevenue = scalarInput('priorYearRevenue', {
   bounds: { above: 0 },
 });
 
-export const retainedRevenue = scalarInput('retainedRevenue', {
+export const renewalRevenue = scalarInput('renewalRevenue', {
   ...money,
-  label: 'Retained revenue',
-  says: 'Revenue expected from existing clients, renewals and expansion, after churn.',
+  label: 'Revenue up for renewal',
+  says: 'Revenue of existing clients that comes up for renewal in the year, before churn.',
+});
+
+export const churnRate = scalarInput('churnRate', {
+  label: 'Churn',
+  says: 'Share of the revenue up for renewal that is expected not to renew.',
+  kind: kinds.plain,
+  shape: 'rate',
+  bounds: { atLeast: 0, atMost: 1 },
+});
+
+export const expansionRevenue = scalarInput('expansionRevenue', {
+  ...money,
+  label: 'Expansion revenue',
+  says: 'Revenue expected from existing clients who buy more.',
 });
 
 export const inboundRevenue = scalarInput('inboundRevenue', {
@@ -49,6 +64,14 @@ export const followUpDays = scalarInput('followUpDays', {
   kind: kinds.days,
   shape: 'days',
   bounds: { above: 0, atMost: 90 },
+});
+
+export const followUpBasis = scalarInput('followUpBasis', {
+  label: 'Follow-up days are',
+  says: 'Elapsed days, or business days: those on which people work.',
+  kind: kinds.text,
+  shape: 'text',
+  bounds: { oneOf: followUpBases },
 });
 
 export const grossMargin = scalarInput('grossMargin', {

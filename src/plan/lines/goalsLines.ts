@@ -1,8 +1,13 @@
 import { defineLine } from '../model/defineLine';
+import { over } from '../model/line';
 import { wins } from './funnelLines';
 import { revenueToCreate } from './gapLines';
 import { inboundRevenue, nurturingRevenue, priorYearRevenue, revenueGoal } from './goalInputs';
 import { kinds } from './kinds';
+import { chosenQuota } from './quotas/chosenLines';
+import { levelOfQuota } from './quotas/levelHeads';
+import { marketingUnreached } from './quotas/unreachedLines';
+import { teamOfSource } from './sourceHeads';
 import { marketingOpportunities, marketingPipeline, marketingWins, salesOpportunities } from './teamLines';
 
 export const growth = defineLine({
@@ -36,6 +41,30 @@ export const marketingQuota = defineLine({
   axes: [],
   from: { marketingOpportunities },
   formula: ({ roundUp }, given) => roundUp(given.marketingOpportunities),
+});
+
+export const confidentQuotaName = defineLine({
+  key: 'confidentQuotaName',
+  label: 'Quota at the chosen confidence',
+  says: 'Name of the quota, with its confidence.',
+  kind: kinds.text,
+  shape: 'text',
+  axes: [],
+  from: { levels: over('level', levelOfQuota) },
+  formula: ({ count, join, percentText, pick, text }, given) =>
+    join(join(text('Quota at '), percentText(pick(given.levels, count(given.levels)))), text(' confidence')),
+});
+
+export const marketingConfidentQuota = defineLine({
+  key: 'marketingConfidentQuota',
+  label: 'Quota at the chosen confidence',
+  says: 'Accepted opportunities that bring the revenue of marketing’s sources with the confidence chosen on Inputs; blank where it is out of reach.',
+  kind: kinds.opportunities,
+  shape: 'whole',
+  axes: [],
+  from: { marketingUnreached, teams: over('source', teamOfSource), quotas: over('source', chosenQuota) },
+  formula: ({ blank, equal, if: choose, num, sumIf, text }, given) =>
+    choose(equal(given.marketingUnreached, num(0)), () => sumIf(given.teams, text('marketing'), given.quotas), blank),
 });
 
 export const marketingYield = defineLine({

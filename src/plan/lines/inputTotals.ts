@@ -1,5 +1,6 @@
 import { defineLine } from '../model/defineLine';
 import { over } from '../model/line';
+import { shareOfYear } from './calendarInputs';
 import { kinds } from './kinds';
 import { shareOfGoal } from './segmentInputs';
 import { contribution } from './sourceInputs';
@@ -23,5 +24,16 @@ export const contributionTotal = defineLine({
   shape: 'rate',
   axes: ['segment'],
   from: { shares: over('source', contribution) },
+  formula: ({ sum }, given) => sum(given.shares),
+});
+
+export const shareOfYearTotal = defineLine({
+  key: 'shareOfYear-total',
+  label: 'Total',
+  says: 'The shares of all periods; 100% when the year’s targets are due once.',
+  kind: kinds.plain,
+  shape: 'rate',
+  axes: [],
+  from: { shares: over('period', shareOfYear) },
   formula: ({ sum }, given) => sum(given.shares),
 });

@@ -13,6 +13,7 @@ export const kinds = {
   dealSize: inUnit({ money: 1, win: -1 }),
   pipeline: inUnit({ money: 1, opportunity: 1, win: -1 }),
   moneyPerLead: inUnit({ money: 1, lead: -1 }),
+  moneyPerOpportunity: inUnit({ money: 1, opportunity: -1 }),
   wins: inUnit({ win: 1 }),
   opportunities: inUnit({ opportunity: 1 }),
   leads: inUnit({ lead: 1 }),
@@ -24,4 +25,9 @@ export const kinds = {
   leadToWinRate: inUnit({ win: 1, lead: -1 }),
   weeks: inUnit({ week: 1 }),
   days: inUnit({ day: 1 }),
+  perDay: inUnit({ day: -1 }),
+  opportunitiesPerDay: inUnit({ opportunity: 1, day: -1 }),
+  reps: inUnit({ rep: 1 }),
+  moneyPerRep: inUnit({ money: 1, rep: -1 }),
+  leadsPerRep: inUnit({ lead: 1, rep: -1 }),
 } as const satisfies Readonly<Record<string, Kind>>;

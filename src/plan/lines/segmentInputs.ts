@@ -23,12 +23,28 @@ export const averageDealSize = segmentInput('averageDealSize', {
   bounds: { above: 0 },
 });
 
+export const dealSizeCv = segmentInput('dealSizeCv', {
+  label: 'Spread of deal sizes',
+  says: 'Standard deviation of won deals’ values over their mean: 0% where all deals are alike, 100% where a few large ones matter.',
+  kind: kinds.plain,
+  shape: 'rate',
+  bounds: { atLeast: 0, atMost: 5 },
+});
+
 export const closeRate = segmentInput('closeRate', {
   label: 'Close rate',
   says: 'Share of accepted opportunities that end up won. Count those of one cohort that had time to close; open is not lost.',
   kind: kinds.closeRate,
   shape: 'rate',
   bounds: { above: 0, atMost: 1 },
+});
+
+export const closeRateRecords = segmentInput('closeRateRecords', {
+  label: 'Records behind the close rate',
+  says: 'Opportunities that the close rate was counted over: the fewer, the less sure it is. A guess is worth a handful.',
+  kind: kinds.opportunities,
+  shape: 'whole',
+  bounds: { whole: true, atLeast: 1, atMost: 1_000_000 },
 });
 
 export const cycleDays = segmentInput('cycleDays', {

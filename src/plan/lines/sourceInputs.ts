@@ -33,6 +33,14 @@ export const qualifiedToAcceptedRate = sourceInput('qualifiedToAcceptedRate', {
   bounds: { above: 0, atMost: 1 },
 });
 
+export const acceptanceDays = sourceInput('acceptanceDays', {
+  label: 'Qualified lead to accepted, days',
+  says: 'Days from qualified lead to accepted opportunity, typically.',
+  kind: kinds.days,
+  shape: 'days',
+  bounds: { atLeast: 0, atMost: 365 },
+});
+
 export const contribution: InputLine = {
   type: 'input',
   key: 'contribution',

@@ -1,5 +1,19 @@
-/** What a line has one cell for each of. */
-export type Axis = 'segment' | 'source';
+/**
+ * What a line has one cell for each of. Segments, demand sources and lead types are the planner's own; the other axes have
+ * the members that time or a table gives them: see `axesOf`.
+ */
+export type Axis =
+  | 'segment'
+  | 'source'
+  | 'leadType'
+  | 'period'
+  | 'quarter'
+  | 'week'
+  | 'holiday'
+  | 'curveDay'
+  | 'level'
+  | 'tenure'
+  | 'node';
 
 /** A place on the axes, counted from 0. */
 export type At = Readonly<Partial<Record<Axis, number>>>;

@@ -1,11 +1,12 @@
 import type { Calculus } from '../../core/calculus/calculus';
 import type { Kind } from '../../core/calculus/kind';
+import type { StatisticalCalculus } from '../../core/calculus/statisticalCalculus';
 import type { Value } from '../../core/calculus/value';
 import type { PlanInputs } from '../inputs/planInputs';
 import type { At, Axis } from './axis';
 
 /** How a line's cells are shown. */
-export type NumberShape = 'money' | 'count' | 'whole' | 'rate' | 'days' | 'weeks' | 'date' | 'text';
+export type NumberShape = 'money' | 'count' | 'whole' | 'rate' | 'ratio' | 'days' | 'weeks' | 'date' | 'text';
 
 interface LineBase {
   /** Identity across versions: it stands in the hidden key column. */
@@ -25,7 +26,9 @@ export interface Bounds {
   readonly below?: number;
   readonly atMost?: number;
   readonly oneOf?: readonly string[];
-  /** A text that may be left empty. */
+  /** A number without decimals. */
+  readonly whole?: true;
+  /** It may be left empty. */
   readonly mayBeBlank?: true;
 }
 
@@ -45,11 +48,42 @@ export interface FormulaLine extends LineBase {
   readonly formula: <T, C>(calculus: Calculus<T, C>, given: Readonly<Record<string, T & C>>) => T;
 }
 
-export type Line = InputLine | FormulaLine;
+/**
+ * A row of formulas that need the statistical operations. The sidebar's preview leaves it blank, since those operations are
+ * too heavy for a page; so no other formula may compute from it, but for counting that its formulas stand.
+ */
+export interface StatisticLine extends LineBase {
+  readonly type: 'statistic';
+  readonly from: Readonly<Record<string, Source>>;
+  readonly formula: <T, C>(calculus: StatisticalCalculus<T, C>, given: Readonly<Record<string, T & C>>) => T;
+}
+
+/** What is the same in every plan and stands in a cell of its own: the number of a quarter, the table of a numerical rule. */
+export interface ConstantLine extends LineBase {
+  readonly type: 'constant';
+  readonly at: (at: At) => Value;
+}
+
+/** A line whose cells are computed. */
+export type ComputedLine = FormulaLine | StatisticLine;
+
+export type Line = InputLine | ComputedLine | ConstantLine;
 
 /** The cells of a line along an axis that the reader does not have: what a fold runs over. */
 export interface Over {
   readonly over: Axis;
+  readonly line: Line;
+}
+
+/** All cells of a line along an axis that the reader has too, whichever of them it stands at. */
+export interface Along {
+  readonly along: Axis;
+  readonly line: Line;
+}
+
+/** The cells of a line from the first along the reader's last axis up to where the reader stands. */
+export interface UpTo {
+  readonly upTo: Axis;
   readonly line: Line;
 }
 
@@ -58,6 +92,8 @@ export interface Together {
   readonly together: readonly Line[];
 }
 
-export type Source = Line | Over | Together;
+export type Source = Line | Over | Along | UpTo | Together;
 
 export const over = (axis: Axis, line: Line): Over => ({ over: axis, line });
+export const along = (axis: Axis, line: Line): Along => ({ along: axis, line });
+export const upTo = (axis: Axis, line: Line): UpTo => ({ upTo: axis, line });

@@ -12,6 +12,7 @@ export function numberFormats(currency: string, conventions: Conventions): Reado
     count: '#,##0.0',
     whole: '#,##0',
     rate: '0.0%',
+    ratio: '0.0000',
     days: '#,##0',
     weeks: '#,##0',
     date: conventions.dateFormat,

@@ -1,5 +1,6 @@
-import type { Calculus } from '../../core/calculus/calculus';
 import type { Printed, PrintedCells } from '../../core/calculus/printed';
+import type { StatisticalCalculus } from '../../core/calculus/statisticalCalculus';
+import { sourceText } from '../inputs/provenanceSource';
 import { serialDate } from '../inputs/serialDate';
 import type { PlacedCell, PlacedPlan, PlacedTab } from '../layout/placePlan';
 import type { CellSpec } from '../layout/tabDefinition';
@@ -8,14 +9,14 @@ import type { Line, NumberShape } from '../model/line';
 import type { CellStyle, PrintedCell } from '../printedPlan';
 import { formulaPrinter, printMirror } from './printFormula';
 import { type StyleName, styles } from './styles';
-import { provenanceRule, validationOf } from './validation';
+import { provenanceRule, textRule, validationOf } from './validation';
 
 type Style = CellStyle;
 
 /** What a tab's cells are printed with. */
 export interface CellPrinter {
   readonly plan: PlacedPlan;
-  readonly reading: Calculus<Printed, PrintedCells>;
+  readonly reading: StatisticalCalculus<Printed, PrintedCells>;
   readonly formats: Readonly<Record<NumberShape, string>>;
 }
 
@@ -26,7 +27,7 @@ const WHOLE = '#,##0';
 export function cellPrinter(tab: PlacedTab, printer: CellPrinter): (cell: PlacedCell) => PrintedCell {
   const formulas = new Map<Line, (at: At) => string>();
   const formulaAt = (line: Line, at: At): string => {
-    if (line.type === 'input') throw new Error(`${line.key} is an input, it has no formula`);
+    if (!('from' in line)) throw new Error(`${line.key} is an ${line.type}, it has no formula`);
     const print = formulas.get(line) ?? formulaPrinter(line, printer.plan, printer.reading);
     formulas.set(line, print);
     return print(at);
@@ -43,8 +44,12 @@ function printSpec(
   switch (spec.is) {
     case 'text':
       return { ...label(styles[spec.style]), content: spec.text, note: spec.note ?? '' };
+    case 'link':
+      return { ...label(styles[spec.style]), content: printer.plan.nameOf(spec.tab) };
     case 'blank':
       return label(styles[spec.style]);
+    case 'entry':
+      return printEntry(spec, printer);
     case 'provenance':
       return printProvenance(spec, printer);
     case 'mirror': {
@@ -52,19 +57,34 @@ function printSpec(
       return { ...lineCell(spec.line, spec.style, printer), role: 'formula', content: { formula } };
     }
     case 'home':
-      return spec.line.type === 'input'
-        ? {
-            ...lineCell(spec.line, spec.style, printer),
-            role: 'input',
-            content: spec.line.read(printer.plan.inputs, spec.at),
-            note: spec.line.says,
-            validation: validationOf(spec.line),
-          }
-        : {
-            ...lineCell(spec.line, spec.style, printer),
-            role: 'formula',
-            content: { formula: formulaAt(spec.line, spec.at) },
-          };
+      return printHome(spec, printer, formulaAt);
+  }
+}
+
+function printEntry({ style, shape, note }: Extract<CellSpec, { is: 'entry' }>, { formats }: CellPrinter): PrintedCell {
+  const validation = shape === 'text' ? textRule('A name') : null;
+  return { ...label(styles[style]), role: 'input', numberFormat: formats[shape], note, validation };
+}
+
+function printHome(
+  { line, at, style }: Extract<CellSpec, { is: 'home' }>,
+  printer: CellPrinter,
+  formulaAt: (line: Line, at: At) => string,
+): PrintedCell {
+  const cell = lineCell(line, style, printer);
+  switch (line.type) {
+    case 'input':
+      return {
+        ...cell,
+        role: 'input',
+        content: line.read(printer.plan.inputs, at),
+        note: line.says,
+        validation: validationOf(line),
+      };
+    case 'constant':
+      return { ...cell, content: line.at(at) };
+    default:
+      return { ...cell, role: 'formula', content: { formula: formulaAt(line, at) } };
   }
 }
 
@@ -83,7 +103,8 @@ function lineCell(line: Line, style: StyleName | undefined, { formats }: CellPri
 }
 
 function printProvenance(spec: Extract<CellSpec, { is: 'provenance' }>, { plan, formats }: CellPrinter): PrintedCell {
-  const given = plan.inputs.provenance[spec.rowKey]?.[spec.field] ?? '';
+  const said = plan.inputs.provenance[spec.rowKey];
+  const given = spec.field === 'source' ? sourceText(said) : (said?.[spec.field] ?? '');
   const isDate = spec.field === 'asOf';
   const isCount = spec.field === 'records';
   return {

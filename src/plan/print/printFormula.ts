@@ -1,14 +1,14 @@
-import type { Calculus } from '../../core/calculus/calculus';
 import { type Printed, type PrintedCells, whole } from '../../core/calculus/printed';
+import type { StatisticalCalculus } from '../../core/calculus/statisticalCalculus';
 import type { Address, PlacedPlan } from '../layout/placePlan';
 import { type At, type Axis, placesOn } from '../model/axis';
-import type { FormulaLine, Line, Source } from '../model/line';
+import type { ComputedLine, Line, Source } from '../model/line';
 import { type Anchors, cellReference, fixed, tabPrefix } from './reference';
 
-type Reading = Calculus<Printed, PrintedCells>;
+type Reading = StatisticalCalculus<Printed, PrintedCells>;
 
 /** The native formula of each cell of a line, as it stands at its home. What is the same for every cell is found once. */
-export function formulaPrinter(line: FormulaLine, plan: PlacedPlan, reading: Reading): (at: At) => string {
+export function formulaPrinter(line: ComputedLine, plan: PlacedPlan, reading: Reading): (at: At) => string {
   const sources = Object.entries(line.from).map(([name, source]) => [name, sourcePrinter(source, line, plan)] as const);
   return (at) => {
     const here = plan.addressOf(line, at);
@@ -26,17 +26,52 @@ export function printMirror(line: Line, at: At, tab: string, plan: PlacedPlan): 
 
 type SourcePrinter = (at: At, here: Address) => Printed | PrintedCells;
 
-function sourcePrinter(source: Source, reader: FormulaLine, plan: PlacedPlan): SourcePrinter {
+function sourcePrinter(source: Source, reader: ComputedLine, plan: PlacedPlan): SourcePrinter {
   if ('together' in source) {
     const addresses = source.together.map((line) => plan.addressOf(line, {}));
     return (_, here) => printCells(addresses, fixed, here.tab, plan, reader);
   }
-  const line = 'over' in source ? source.line : source;
+  const line = 'line' in source ? source.line : source;
   const anchors = anchorsOf(line, reader, plan);
-  if (!('over' in source)) return (at, here) => whole(printCell(plan.addressOf(line, at), anchors, here.tab, plan));
-  return (at, here) => {
-    const addresses = plan.axes[source.over].map((_, i) => plan.addressOf(line, { ...at, [source.over]: i }));
-    return printCells(addresses, anchors, here.tab, plan, reader);
+  if (!('line' in source)) return (at, here) => whole(printCell(plan.addressOf(line, at), anchors, here.tab, plan));
+  if ('upTo' in source) {
+    const start = fixedAlong(source.upTo, line, anchors, plan);
+    return (at, here) => {
+      const first = printCell(plan.addressOf(line, { ...at, [source.upTo]: 0 }), start, here.tab, plan);
+      return { range: `${first}:${cellReference(plan.addressOf(line, at), anchors)}`, cells: [] };
+    };
+  }
+  const axis = 'over' in source ? source.over : source.along;
+  const cells = (at: At, here: Address) => {
+    const addresses = plan.axes[axis].map((_, i) => plan.addressOf(line, { ...at, [axis]: i }));
+    return printCells(
+      addresses,
+      'over' in source ? anchors : fixedAlong(axis, line, anchors, plan),
+      here.tab,
+      plan,
+      reader,
+    );
+  };
+  return 'over' in source ? cells : oncePerRow(cells, axis, line);
+}
+
+/** All cells along an axis are the same for each reader along it. */
+function oncePerRow(print: (at: At, here: Address) => PrintedCells, axis: Axis, { axes }: Line) {
+  const others = axes.filter((one) => one !== axis);
+  const printed = new Map<string, PrintedCells>();
+  return (at: At, here: Address): PrintedCells => {
+    const key = others.map((one) => at[one]).join();
+    const found = printed.get(key) ?? print(at, here);
+    printed.set(key, found);
+    return found;
+  };
+}
+
+/** The direction in which the axis lies stays put. */
+function fixedAlong(axis: Axis, line: Line, anchors: Anchors, plan: PlacedPlan): Anchors {
+  return {
+    row: anchors.row || axisAlong(line, 'row', plan) === axis,
+    column: anchors.column || axisAlong(line, 'column', plan) === axis,
   };
 }
 
@@ -45,7 +80,7 @@ function printCells(
   anchors: Anchors,
   tab: string,
   plan: PlacedPlan,
-  reader: FormulaLine,
+  reader: ComputedLine,
 ): PrintedCells {
   const rows = addresses.map((address) => address.row);
   const columns = addresses.map((address) => address.column);
@@ -65,7 +100,7 @@ const prefix = (address: Address, tab: string, plan: PlacedPlan): string =>
   address.tab === tab ? '' : tabPrefix(plan.nameOf(address.tab));
 
 /** Does the line's cell move along this direction as the reader's does? Only then may the reference move with it. */
-function anchorsOf(line: Line, reader: FormulaLine, plan: PlacedPlan): Anchors {
+function anchorsOf(line: Line, reader: ComputedLine, plan: PlacedPlan): Anchors {
   const together = (direction: 'row' | 'column') => {
     const axis = axisAlong(reader, direction, plan);
     return axis !== undefined && axis === axisAlong(line, direction, plan);

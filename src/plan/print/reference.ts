@@ -8,8 +8,17 @@ export interface Anchors {
 
 export const fixed: Anchors = { row: true, column: true };
 
+// A plan asks for the same few hundred a hundred thousand times.
+const known: string[] = [];
+
 /** 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
+  const letters = known[column] ?? spelled(column);
+  known[column] = letters;
+  return letters;
+}
+
+function spelled(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }

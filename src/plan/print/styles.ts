@@ -27,6 +27,14 @@ export const styles = {
   remark: { ...base, fontColor: quiet, italic: true },
   paragraph: { ...base, wrap: true },
   input: { ...base, background: '#eff6ff', fontColor: '#1d4ed8', align: 'right' },
+  inputHeadline: {
+    ...base,
+    bold: true,
+    fontSize: 14,
+    background: '#eff6ff',
+    fontColor: '#1d4ed8',
+    align: 'right',
+  },
   inputText: { ...base, background: '#eff6ff', fontColor: '#1d4ed8' },
   number: { ...base, align: 'right' },
   text: base,
@@ -34,7 +42,11 @@ export const styles = {
   total: { ...base, bold: true, align: 'right', background: '#f3f4f6' },
   totalLabel: { ...base, bold: true, background: '#f3f4f6' },
   headline: { ...base, bold: true, fontSize: 14, align: 'right', fontColor: '#134e4a' },
-  signature: { ...base, background: '#f9fafb' },
+  // The colour that Sheets itself gives a link.
+  link: { ...base, fontColor: '#1155cc' },
+  owner: { ...base, bold: true, align: 'right' },
+  signature: { ...base, fontSize: 8, fontColor: quiet, background: '#f3f4f6' },
+  failing: { ...base, background: '#fee2e2', fontColor: '#991b1b' },
   key: { ...base, fontColor: '#9ca3af', fontSize: 8 },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 

@@ -8,6 +8,7 @@ export function validationOf(line: InputLine): ValidationRule | null {
   const { oneOf, above, atLeast, below, atMost } = line.bounds;
   if (oneOf) return { kind: 'list', values: oneOf, says: `One of ${oneOf.join(', ')}` };
   if (line.kind.kind === 'date') return { kind: 'date', says: `${line.label} must be a date` };
+  if (line.kind.kind === 'text') return textRule(line.label);
   if (line.kind.kind !== 'number') return null;
   return {
     kind: 'number',
@@ -18,6 +19,12 @@ export function validationOf(line: InputLine): ValidationRule | null {
     says: `${line.label} ${boundsInWords(line)}`,
   };
 }
+
+/** Stops a name from becoming a number or a date: `3/4` typed into a cell is one. A blank is no business of a rule. */
+export const textRule = (label: string): ValidationRule => ({
+  kind: 'text',
+  says: `${label} must be a text: type an apostrophe before what looks like a number or a date`,
+});
 
 /** Dates and counts behind a figure are checked; its source and owner are free text. */
 export function provenanceRule(field: keyof Provenance): ValidationRule | null {

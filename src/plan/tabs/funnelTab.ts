@@ -9,6 +9,8 @@ import * as owed from '../lines/teamLines';
 import type { Totalled } from '../lines/totals';
 import type { Axes } from '../model/axis';
 import type { Line } from '../model/line';
+import { stageChart, stageRows } from './funnelByStage';
+import { leadTypeValueRows } from './leadTypeValueRows';
 import { across, columnsOf, gapRow, headingRow, headRows, scalarRow } from './rows';
 import { unitWords } from './unitWords';
 
@@ -92,6 +94,7 @@ export const funnelTab: TabDefinition = {
   title: 'Funnel',
   tabColor: '#0f766e',
   frozen: { frozenRows: 5, frozenColumns: 2 },
+  charts: ({ axes }) => [stageChart(axes)],
   columns: (axes) => [
     { key: '#keys', width: 40 },
     { key: 'label', width: 230 },
@@ -130,11 +133,15 @@ export const funnelTab: TabDefinition = {
         ...across(line, 'source', axes, {}, 'textRight'),
       },
     })),
+    scalarRow(gap.retainedRevenue, 'number'),
     scalarRow(gap.revenueToCreate, 'total'),
     gapRow('start'),
+    ...stageRows(axes),
+    gapRow('stages'),
     ...gapBlocks.flatMap((block) => gapRows(block, axes)),
     ...funnelBlocks.flatMap((block) => totalledRows(block, axes)),
     ...perLeadLines.flatMap((line) => rateRows(line, axes)),
+    ...leadTypeValueRows(axes, ['label', 'unit', 'value', ...columnsOf('source', axes)]),
     headingRow('owed', 'What marketing and sales owe', ['label', 'unit', 'value'], 'subheading'),
     ...owedLines.map((line) => scalarRow(line, 'number')),
   ],

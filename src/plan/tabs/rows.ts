@@ -23,6 +23,13 @@ export function headRows(title: string, titleColumn: string, companyColumn: stri
 /** An empty row; `name` keeps its key apart from the others. */
 export const gapRow = (name: string): RowSpec => ({ key: `#gap-${name}`, cells: {} });
 
+/** An empty row that a chart of this height in pixels lies on; `name` keeps its key apart from the others. */
+export const chartRow = (name: string, height: number): RowSpec => ({
+  key: `#chart-${name}`,
+  height: height + 12,
+  cells: {},
+});
+
 /** A heading whose fill runs across these columns. */
 export function headingRow(
   name: string,
@@ -43,6 +50,18 @@ export function scalarRow(line: Line, style?: StyleName): RowSpec {
       label: words(line.label, 'label', line.says),
       unit: words(unitWords(line), 'unit'),
       value: home(line, {}, style),
+    },
+  };
+}
+
+/** Label, unit and value of a line whose home is on another tab. */
+export function mirrorRow(line: Line): RowSpec {
+  return {
+    key: `shown-${rowKey(line)}`,
+    cells: {
+      label: words(line.label, 'totalLabel', line.says),
+      unit: words(unitWords(line), 'totalLabel'),
+      value: mirror(line, {}, 'total'),
     },
   };
 }

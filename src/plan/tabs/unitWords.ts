@@ -5,7 +5,7 @@ import type { Line } from '../model/line';
 export function unitWords(line: Line): string {
   if (line.kind.kind !== 'number') return line.kind.kind === 'date' ? 'date' : '';
   const shown = showUnit(line.kind.unit);
-  if (shown === 'plain number') return '%';
+  if (shown === 'plain number') return line.shape === 'rate' ? '%' : '';
   if (shown === PIPELINE) return 'money, face value';
   const [counted = '', ...per] = shown.split(' per ');
   return [plural(counted), ...per].join(' per ');

@@ -35,6 +35,7 @@ export function ruleText({ criteria, args, allowInvalid, says }: PlainRule): str
 type Criteria = Pick<PlainRule, 'criteria' | 'args'>;
 
 function criteriaOf(rule: ValidationRule): Criteria {
+  if (rule.kind === 'text') return { criteria: 'CUSTOM_FORMULA', args: [relativeFormula('=ISTEXT(A1)', 0, 0)] };
   if (rule.kind === 'date') return { criteria: 'DATE_IS_VALID_DATE', args: [] };
   if (rule.kind === 'list') return { criteria: 'VALUE_IN_LIST', args: [rule.values, true] };
   const { above, atLeast, below, atMost } = rule;

@@ -2,22 +2,26 @@ import type { PrintedPlan, PrintedTab } from '../../plan/printedPlan';
 import type { FacetGrids, Sheet } from '../cells/facet';
 import { facetNames } from '../cells/facet';
 import { readFacets } from '../cells/readFacets';
+import { type ChartTarget, chartTarget } from '../charts/chartTarget';
 import type { GenerationRequest } from '../generation';
 import { readHighlights } from '../highlights/highlightRules';
 import type { Journal, TabBefore, WrittenTab } from '../journal/journal';
-import { writeJournal } from '../journal/journalTab';
+import { linksBefore } from '../links/linkTarget';
 import { type LiveBook, writtenTab } from '../live/liveBook';
 import { keyedBlock } from '../live/liveTab';
 import { mergeTab } from '../merge/mergeTab';
 import type { TabTarget } from '../merge/tabTarget';
 import { writtenCells } from '../merge/writtenCells';
 import { columnAxis, rowAxis } from '../sheets/axis';
-import { makeHiddenSheet } from '../sheets/hiddenSheet';
+import { mendStaged } from '../stage/mendStaged';
 import { stagedSheets } from '../stage/stagedSheets';
-import { writeState } from '../state/stateStore';
 import { tagSheet } from '../state/taggedSheets';
 import { addNames, missingNames } from './addNames';
+import { adoptKeys } from './adoptKeys';
+import { commitJournaled } from './commitJournaled';
+import { drawOver } from './drawOver';
 import { insertLines } from './insertLines';
+import { namesBefore } from './namesBefore';
 import { outgrownNames } from './outgrownNames';
 import { tabBefore } from './tabBefore';
 import { writeTab } from './writeTab';
@@ -27,12 +31,12 @@ interface Standing {
   readonly target: TabTarget;
   readonly found: FacetGrids;
   readonly before: TabBefore;
+  readonly charts: ChartTarget | null;
 }
 
 /**
- * Puts a plan into the sheet: journal, mark, new lines, cells, staged tabs, names, and the one write that makes it
- * stand. Until that write whatever happens is put back from the journal, by the caller or by the next start. Answers what
- * became of the tabs that stood.
+ * Puts a plan into the sheet, whole or not at all: keys, new lines, cells, staged tabs and names. Answers what became of
+ * the tabs that stood.
  */
 export function commitPlan(
   book: LiveBook,
@@ -44,45 +48,32 @@ export function commitPlan(
   const standing = book.tabs
     .filter(({ key }) => planned.has(key))
     .map((live) => standingTab(book, printed, live.key, policy));
+  const targets = standing.map(({ target }) => target);
   const staged = stagedSheets(book.sheets);
   const names = missingNames(spreadsheet, printed.names, new Set(staged.keys()));
   const journal: Journal = {
     generation: state.generation + 1,
+    what: 'plan',
     before: standing.map(({ before }) => before),
     madeTabs: [...staged.values()].map((sheet) => sheet.getSheetId()),
     madeNames: names.map(({ name }) => name),
+    grownNames: namesBefore(spreadsheet, printed.names, targets),
     written: null,
     earlier: book.standing,
   };
-  const id = `${journal.generation}-${state.lease?.run ?? ''}`;
-  const journalSheet = makeHiddenSheet(spreadsheet, { kind: 'journal', id, tag: 'journal' });
-  writeJournal(journalSheet, journal);
-  SpreadsheetApp.flush();
-  const idle = { ...state, lease: null };
-  writeState(spreadsheet, { ...idle, restoring: journalSheet.getSheetId() });
-  SpreadsheetApp.flush();
-
-  // A tab that the plan no longer has stays as it is, and is remembered as it was written.
-  const outlived = (book.standing?.tabs ?? []).filter(({ key }) => !planned.has(key));
-  const tabs = [...writeStanding(standing), ...showStaged(staged, printed), ...outlived];
-  const sheets = new Map([...book.tabs.map(({ key, sheet }) => [key, sheet] as const), ...staged]);
-  const outgrown = outgrownNames(
-    spreadsheet,
-    printed.names,
-    standing.map(({ target }) => target),
-  );
-  addNames(spreadsheet, [...names, ...outgrown], (tab) => sheets.get(tab) as Sheet);
-  const ours = [...(book.standing?.names ?? []), ...printed.names.map(({ name }) => name)];
-  writeJournal(journalSheet, { ...journal, written: { tabs, names: [...new Set(ours)] } });
-  SpreadsheetApp.flush();
-  writeState(spreadsheet, {
-    ...idle,
-    generation: journal.generation,
-    journal: journalSheet.getSheetId(),
-    standing: 'written',
-    canUndo: true,
+  commitJournaled(book, journal, state.lease?.run ?? '', () => {
+    // A tab that the plan no longer has stays as it is, and is remembered as it was written.
+    const outlived = (book.standing?.tabs ?? []).filter(({ key }) => !planned.has(key));
+    const tabs = [...writeStanding(standing), ...showStaged(staged, printed), ...outlived];
+    const sheets = new Map([...book.tabs.map(({ key, sheet }) => [key, sheet] as const), ...staged]);
+    const outgrown = outgrownNames(spreadsheet, printed.names, targets);
+    const sheetOf = (tab: string) => sheets.get(tab) as Sheet;
+    addNames(spreadsheet, [...names, ...outgrown], sheetOf);
+    const ours = [...(book.standing?.names ?? []), ...printed.names.map(({ name }) => name)];
+    const charts = new Map(standing.map((tab) => [tab.target.printed.key, tab.charts] as const));
+    return { tabs: drawOver(tabs, { printed, charts, sheetOf }), names: [...new Set(ours)] };
   });
-  return standing.map(({ target }) => target);
+  return targets;
 }
 
 function standingTab(
@@ -99,11 +90,16 @@ function standingTab(
   const written = writtenCells(book.standing, key, book.plan.tabs);
   const target = mergeTab({ printed: wanted, live, found, written, policy });
   const { ours } = readHighlights(live.sheet);
-  return { target, found, before: tabBefore(target, found, ours, writtenTab(book.standing, key)) };
+  const last = writtenTab(book.standing, key);
+  const charts = chartTarget(wanted, live.sheet, last);
+  const links = linksBefore(wanted, live, last);
+  const before = { ...tabBefore(target, found, ours, last), links, ...(charts && { charts: charts.before }) };
+  return { target, found, before, charts };
 }
 
 /** All lines go in before any cell is written: a formula may refer to a new line of another tab. */
 function writeStanding(standing: readonly Standing[]): readonly WrittenTab[] {
+  for (const { target } of standing) adoptKeys(target.live);
   for (const { target, before } of standing) {
     const hidden = hiddenPlaces(target);
     insertLines(target.live.sheet, rowAxis, before.insertedRows, hidden.rows);
@@ -132,7 +128,7 @@ function showStaged(staged: ReadonlyMap<string, Sheet>, { tabs }: PrintedPlan): 
   return tabs.flatMap((printed: PrintedTab) => {
     const sheet = staged.get(printed.key);
     if (!sheet) return [];
-    const facets = readFacets(keyedBlock(sheet, printed));
+    const facets = mendStaged(sheet, printed);
     return [writtenTabOf(printed, sheet.getSheetId(), { facets, withheld: [], name: printed.title })];
   });
 }

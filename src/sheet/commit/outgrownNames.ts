@@ -1,6 +1,7 @@
-import type { PrintedName, PrintedTab } from '../../plan/printedPlan';
+import type { PrintedName } from '../../plan/printedPlan';
 import type { Sheet, Spreadsheet } from '../cells/facet';
 import type { TabTarget } from '../merge/tabTarget';
+import { hasNewEdge } from './hasNewEdge';
 
 /**
  * Names of standing tabs that no longer reach over all their cells: a range grows when a line is inserted within it, not
@@ -22,17 +23,6 @@ export function outgrownNames(
     const sheet = targets.find(({ printed }) => printed.key === name.tab)?.live.sheet;
     return range !== undefined && sheet !== undefined && isWithin(range, name, sheet);
   });
-}
-
-function hasNewEdge({ row, column, height, width }: PrintedName, { live, printed }: TabTarget): boolean {
-  const isNew = (axis: keyof Pick<PrintedTab, 'rows' | 'columns'>, place: number) =>
-    !live[axis].includes(printed[axis][place] ?? '');
-  return (
-    isNew('rows', row) ||
-    isNew('rows', row + height - 1) ||
-    isNew('columns', column) ||
-    isNew('columns', column + width - 1)
-  );
 }
 
 function isWithin(

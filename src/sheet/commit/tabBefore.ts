@@ -24,6 +24,7 @@ export function tabBefore(
     columnCount: columnAxis.count(sheet),
     insertedRows: rows.insertions,
     insertedColumns: columns.insertions,
+    adopted: live.adopted.map(({ from, to }) => ({ from, to })),
     hidden: leaving,
     shown: returning,
     facets: changingFacets(target, found),

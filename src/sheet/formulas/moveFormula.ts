@@ -13,6 +13,23 @@ export function moveFormula(formula: string, tab: string, from: Layout, to: Layo
   return formulaText(formulaParts(formula).map((part) => movePart(part, tab, from, to)));
 }
 
+/** True where a formula refers to a row or column of the plan that is gone, so that it cannot follow it. */
+export function hasLostReference(formula: string, tab: string, from: Layout, to: Layout): boolean {
+  return formulaParts(formula).some((part) => {
+    if (typeof part === 'string') return false;
+    const key = part.tab === null ? tab : keyOfName(part.tab, from);
+    const before = key === undefined ? undefined : from[key];
+    if (!before || key === undefined) return false;
+    const after = to[key];
+    return !after || isLost(part.row, before.rows, after.rows) || isLost(part.column, before.columns, after.columns);
+  });
+}
+
+function isLost(place: number | null, from: readonly string[], to: readonly string[]): boolean {
+  const key = place === null ? undefined : from[place];
+  return Boolean(key) && !to.includes(key as string);
+}
+
 function movePart(part: FormulaPart, ownTab: string, from: Layout, to: Layout): FormulaPart {
   if (typeof part === 'string') return part;
   const key = part.tab === null ? ownTab : keyOfName(part.tab, from);

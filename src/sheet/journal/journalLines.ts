@@ -34,10 +34,11 @@ export function readJournalLines(lines: readonly string[]): Journal {
     return { ...tab, facets: gridsOf(lines.slice(from, next)) };
   };
   const plan = (found: BarePlan | null) => found && { ...found, tabs: found.tabs.map(filled) };
-  const before = head.before.map(filled);
+  // A journal of an earlier version knows of one kind of write, and of no adopted rows.
+  const before = head.before.map((tab) => ({ ...filled(tab), adopted: tab.adopted ?? [] }));
   const written = plan(head.written);
   const earlier = plan(head.earlier);
-  return { ...head, before, written, earlier };
+  return { ...head, what: head.what ?? 'plan', grownNames: head.grownNames ?? [], before, written, earlier };
 }
 
 function bare<Tab extends { readonly facets: FacetGrids }>({ facets: _, ...tab }: Tab): Omit<Tab, 'facets'> {

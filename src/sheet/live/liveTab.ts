@@ -6,9 +6,21 @@ import type { WrittenTab } from '../journal/journal';
 import { PlanError } from '../planError';
 import { liveKeys } from './liveKeys';
 
+/** A row of the user's, or one kept free for them, that becomes a row of the plan where it stands. */
+export interface AdoptedRow {
+  readonly row: number;
+  /** The key that stands in the sheet; '' for a row of the user's. */
+  readonly from: string;
+  readonly to: string;
+  /** Key of the row whose looks it has. */
+  readonly like: string;
+}
+
 /** One tab of ours as it stands now. */
 export interface LiveTabCells extends LiveTab {
   readonly key: string;
+  /** Rows that go by another key in `rows` than in the sheet. */
+  readonly adopted: readonly AdoptedRow[];
   readonly sheet: Sheet;
   /** What the cells of the keyed block hold. */
   readonly content: readonly (readonly Plain[])[];
@@ -35,7 +47,7 @@ export function readLiveTab(
   const columns = liveKeys(all[0] ?? [], written?.layout.columns ?? null);
   if (rows.length === 0 || columns.length === 0) throw new PlanError(keysAreGone(name));
   const values = rows.map((_, row) => columns.map((_, column) => all[row]?.[column] ?? ''));
-  return { key, sheet, name, rows, columns, values, content: contentOf(block.getFormulas(), values) };
+  return { key, sheet, name, rows, columns, values, content: contentOf(block.getFormulas(), values), adopted: [] };
 }
 
 /** The part of a tab that a plan may write to. */

@@ -6,9 +6,9 @@ import { gridOf, type Plain } from '../cells/plain';
 import { printedFacet } from '../cells/printedFacet';
 import type { GenerationRequest, OverwrittenFormula } from '../generation';
 import type { Withheld } from '../journal/journal';
-import type { LiveTabCells } from '../live/liveTab';
+import type { AdoptedRow, LiveTabCells } from '../live/liveTab';
 import { cellAddress } from '../sheets/cellAddress';
-import { contentVerdict, lookVerdict, type Verdict } from './cellHistory';
+import { type CellHistory, contentVerdict, lookVerdict, type Verdict } from './cellHistory';
 import { linePlaces } from './linePlaces';
 import type { TabTarget } from './tabTarget';
 import type { WrittenCells } from './writtenCells';
@@ -31,11 +31,13 @@ export function mergeTab(merging: Merging): TabTarget {
   const columns = linePlaces(live.columns, printed.columns, live.name);
   const kept = { withheld: [] as Withheld[], overwritten: [] as OverwrittenFormula[], swallowed: [] as string[] };
   const merged = facetNames.filter((facet) => merging.found[facet] !== undefined);
+  const adoptedRows = new Map(live.adopted.map((each) => [each.row, each]));
   const at = (row: number, column: number): Spot => {
     const liveRow = rows.before[row] ?? -1;
     const liveColumn = columns.before[column] ?? -1;
     const isNew = liveRow < 0 || liveColumn < 0;
-    return { row, column, liveRow, liveColumn, isNew, cell: printed.cells[row]?.[column] ?? null };
+    const adopted = adoptedRows.get(liveRow) ?? null;
+    return { row, column, liveRow, liveColumn, isNew, adopted, cell: printed.cells[row]?.[column] ?? null };
   };
   const grids = merged.map((facet) => [
     facet,
@@ -50,6 +52,7 @@ interface Spot {
   readonly liveRow: number;
   readonly liveColumn: number;
   readonly isNew: boolean;
+  readonly adopted: AdoptedRow | null;
   readonly cell: PrintedCell | null;
 }
 
@@ -66,12 +69,16 @@ function target(merging: Merging, facet: FacetName, spot: Spot, kept: Kept): Pla
   if (rowKey === '' || columnKey === '') return null;
   if (facet === 'content' && spot.column === 0) return cellText(rowKey);
   if (facet === 'content' && spot.row === 0) return cellText(columnKey);
-  const lastWritten = written?.(facet, rowKey, columnKey) ?? null;
-  if (spot.cell === null) return targetOfNothing(merging, facet, spot, lastWritten);
-  const wanted = printedFacet[facet](spot.cell);
+  const lastWritten = written?.(facet, spot.adopted?.from ?? rowKey, columnKey) ?? null;
   const live = spot.isNew ? null : (merging.found[facet]?.[spot.liveRow]?.[spot.liveColumn] ?? null);
+  if (spot.cell === null) return targetOfNothing(merging, facet, spot, { live, written: lastWritten });
+  const wanted = printedFacet[facet](spot.cell);
   const history = { wanted, live, written: lastWritten };
-  if (facet !== 'content') return settled(lookVerdict(history), facet, spot, wanted, kept);
+  if (facet !== 'content') {
+    const like = spot.adopted && (written?.(facet, spot.adopted.like, columnKey) ?? null);
+    const verdict = spot.adopted && written ? adoptedVerdict(facet, live, like) : lookVerdict(history);
+    return settled(verdict, facet, spot, wanted, kept);
+  }
   const value = contentOfValue(merging.live.values[spot.liveRow]?.[spot.liveColumn] ?? '');
   const verdict = contentVerdict(spot.cell.role, history, value);
   const address = cellAddress(merging.live.name, spot.liveRow, spot.liveColumn);
@@ -84,14 +91,27 @@ function target(merging: Merging, facet: FacetName, spot: Spot, kept: Kept): Pla
   return settled(verdict, facet, spot, wanted, kept);
 }
 
+/** A look in a row that was the user's: what it has from the row beside it, or has not at all, is not their wish. */
+const adoptedVerdict = (facet: FacetName, live: Plain | null, like: Plain | null): Verdict =>
+  live === null || live === facets[facet].blank || live === like ? 'write' : 'keep';
+
 function settled(verdict: Verdict, facet: FacetName, { row, column }: Spot, wanted: Plain, kept: Kept): Plain | null {
   if (verdict === 'keep') kept.withheld.push({ facet, row, column, plain: wanted });
   return verdict === 'write' ? wanted : null;
 }
 
-/** Where the plan says nothing: a line that is gone is cleared, a new line gets none of the look of its neighbour. */
-function targetOfNothing({ printed }: Merging, facet: FacetName, spot: Spot, written: Plain | null): Plain | null {
+/**
+ * Where the plan says nothing: a line that is gone is cleared, a new line gets none of the look of its neighbour, and in a
+ * row that goes by another key now nothing is left of what it was.
+ */
+function targetOfNothing(
+  { printed }: Merging,
+  facet: FacetName,
+  spot: Spot,
+  { live, written }: Pick<CellHistory, 'live' | 'written'>,
+): Plain | null {
   const { blank } = facets[facet];
+  if (spot.adopted && written !== null) return live === written ? blank : null;
   if (spot.isNew) return facet === 'content' ? null : blank;
   const isRetired =
     printed.retiredRows.includes(printed.rows[spot.row] ?? '') ||

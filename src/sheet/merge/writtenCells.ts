@@ -14,10 +14,20 @@ export type WrittenCells = (facet: FacetName, row: string, column: string) => Pl
  * is known.
  */
 export function writtenCells(standing: WrittenPlan | null, key: string, now: Layout): WrittenCells | null {
-  const tab = writtenTab(standing, key);
-  if (!tab || !standing) return null;
-  const then: Layout = Object.fromEntries(standing.tabs.map((each) => [each.key, each.layout]));
+  const asWritten = cellsAsWritten(standing, key);
+  if (!asWritten || !standing) return null;
+  const then = layoutOf(standing);
   const hasMoved = JSON.stringify(then) !== JSON.stringify(pick(now, Object.keys(then)));
+  return (facet, rowKey, columnKey) => {
+    const plain = asWritten(facet, rowKey, columnKey);
+    return hasMoved && isFormula(plain) ? moveFormula(plain, key, then, now) : plain;
+  };
+}
+
+/** The same with formulas letter by letter as they were written then. */
+export function cellsAsWritten(standing: WrittenPlan | null, key: string): WrittenCells | null {
+  const tab = writtenTab(standing, key);
+  if (!tab) return null;
   const rows = places(tab.layout.rows);
   const columns = places(tab.layout.columns);
   const withheld = withheldByPlace(tab);
@@ -25,10 +35,13 @@ export function writtenCells(standing: WrittenPlan | null, key: string, now: Lay
     const row = rows.get(rowKey);
     const column = columns.get(columnKey);
     if (row === undefined || column === undefined) return null;
-    const plain = withheld.get(place(facet, row, column)) ?? tab.facets[facet]?.[row]?.[column] ?? null;
-    return hasMoved && isFormula(plain) ? moveFormula(plain, key, then, now) : plain;
+    return withheld.get(place(facet, row, column)) ?? tab.facets[facet]?.[row]?.[column] ?? null;
   };
 }
+
+/** Where everything stood when the plan was written. */
+export const layoutOf = (standing: WrittenPlan): Layout =>
+  Object.fromEntries(standing.tabs.map(({ key, layout }) => [key, layout]));
 
 const places = (keys: readonly string[]): ReadonlyMap<string, number> =>
   new Map(keys.map((key, place) => [key, place] as const).filter(([key]) => key !== ''));

@@ -1,5 +1,5 @@
 import type { Sheet } from '../cells/facet';
-import type { Insertion } from '../journal/journal';
+import type { AdoptedKey, Insertion } from '../journal/journal';
 import type { SheetAxis } from '../sheets/axis';
 import { runsOf } from '../sheets/runsOf';
 
@@ -9,6 +9,7 @@ export interface AxisBefore {
   /** Size of the grid along the axis. */
   readonly count: number;
   readonly insertions: readonly Insertion[];
+  readonly adopted: readonly AdoptedKey[];
 }
 
 /**
@@ -18,12 +19,21 @@ export interface AxisBefore {
 export function removeLines(sheet: Sheet, axis: SheetAxis, before: AxisBefore): void {
   if (before.insertions.length === 0) return;
   const found = axis.readKeys(sheet);
-  const ours = new Set(before.insertions.flatMap(({ keys }) => keys));
+  const standing = standingKeys(before.adopted, found);
+  const ours = new Set(before.insertions.flatMap(({ keys }) => keys).filter((key) => !standing.has(key)));
   const places = found.map((key, place) => (ours.has(key) ? place : -1)).filter((place) => place >= 0);
   for (const run of [...runsOf(places)].reverse()) axis.remove(sheet, run);
   const isKeyed = ({ keys }: Insertion) => keys.some((key) => found.includes(key));
   for (const insertion of before.insertions.filter((each) => !isKeyed(each)))
     removeBlank(sheet, axis, before, insertion);
+}
+
+/**
+ * Keys that a row gave up for another and that a new row was to have: while the old row goes by its old key, that key is
+ * the old row's.
+ */
+function standingKeys(adopted: readonly AdoptedKey[], found: readonly string[]): ReadonlySet<string> {
+  return new Set(adopted.filter(({ to }) => !found.includes(to)).map(({ from }) => from));
 }
 
 /** Only one insertion can be without keys: each is given them before the next is made. */

@@ -1,8 +1,10 @@
+import type { Conventions } from '../../plan/print/conventions';
 import { type FacetGrids, type FacetName, facetNames } from '../cells/facet';
 import { facets } from '../cells/facets';
 import type { Plain } from '../cells/plain';
 import { type Layout, moveFormula } from '../formulas/moveFormula';
 import { isFormula, sameContent } from '../formulas/sameFormula';
+import { typedFormula } from '../formulas/typedFormula';
 import type { Journal, TabBefore, WrittenPlan } from '../journal/journal';
 import { writtenTab } from '../live/liveBook';
 
@@ -31,7 +33,9 @@ export function restorable(journal: Journal, tab: TabBefore): readonly Restorabl
       for (const [column, before] of plains.entries()) {
         const rowKey = layout.rows[row] ?? '';
         const columnKey = layout.columns[column] ?? '';
-        if (before === null || rowKey === '' || columnKey === '') continue;
+        // The keys themselves are put in, taken out and given back apart from the cells that they tell.
+        const isKey = facet === 'content' && (row === 0 || column === 0);
+        if (before === null || isKey || rowKey === '' || columnKey === '') continue;
         const cell = `${row} ${column}`;
         const isLifted = facet === 'validation' && lifted.has(cell);
         const change = after ? after(facet, rowKey, columnKey, before) : { written: null, isChanged: true };
@@ -60,7 +64,6 @@ function afterwards(journal: Journal, written: WrittenPlan, { key }: TabBefore) 
   return (facet: FacetName, rowKey: string, columnKey: string, before: Plain): Change => {
     const row = rows.get(rowKey) ?? -1;
     const column = columns.get(columnKey) ?? -1;
-    if (row === 0 || column === 0) return { written: null, isChanged: false };
     const plain = tab?.facets[facet]?.[row]?.[column] ?? facets[facet].blank;
     const moved = isFormula(before) ? moveFormula(before, key, then, now) : before;
     return { written: plain, isChanged: !sameContent(moved, plain) };
@@ -68,10 +71,15 @@ function afterwards(journal: Journal, written: WrittenPlan, { key }: TabBefore) 
 }
 
 /**
- * Puts cells into grids of the layout that stands now; null everywhere else. Formulas follow what has moved since. Cells
- * for which there is no place any more are left out.
+ * Puts cells into grids of the layout that stands now; null everywhere else. Formulas follow what has moved since, and are
+ * as the locale's `separator` wants them. Cells for which there is no place any more are left out.
  */
-export function gridsOf(cells: readonly Restorable[], key: string, then: Layout, now: Layout): FacetGrids {
+export function gridsOf(
+  cells: readonly Restorable[],
+  key: string,
+  { then, now, separator }: { readonly then: Layout; readonly now: Layout } & Pick<Conventions, 'separator'>,
+): FacetGrids {
+  const moved = (formula: string) => typedFormula(moveFormula(formula, key, then, now), separator);
   const grids: { [facet in FacetName]?: (Plain | null)[][] } = {};
   const { rows = [], columns = [] } = now[key] ?? {};
   for (const { facet, rowKey, columnKey, before } of cells) {
@@ -80,7 +88,7 @@ export function gridsOf(cells: readonly Restorable[], key: string, then: Layout,
     if (row < 0 || column < 0) continue;
     const grid = grids[facet] ?? rows.map(() => columns.map(() => null as Plain | null));
     grids[facet] = grid;
-    (grid[row] as (Plain | null)[])[column] = isFormula(before) ? moveFormula(before, key, then, now) : before;
+    (grid[row] as (Plain | null)[])[column] = isFormula(before) ? moved(before) : before;
   }
   return grids;
 }

@@ -23,7 +23,8 @@ export function writeWholeTab(sheet: Sheet, tab: PrintedTab): void {
   dress(sheet, tab);
 }
 
-function plainAt({ cells, rows, columns }: PrintedTab, facet: FacetName, row: number, column: number): Plain {
+/** What a cell of a tab is to have, as its facet writes it. */
+export function plainAt({ cells, rows, columns }: PrintedTab, facet: FacetName, row: number, column: number): Plain {
   const cell = cells[row]?.[column] ?? null;
   if (facet === 'content' && column === 0) return cellText(rows[row] ?? '');
   if (facet === 'content' && row === 0) return cellText(columns[column] ?? '');

@@ -2,8 +2,8 @@ import type { PlanStatus, UndoOffer } from '../generation';
 import type { LiveBook } from '../live/liveBook';
 import type { PlanSource } from '../planSource';
 import { inputsOf } from '../prepare/inputsOf';
-import { shortList } from '../sheets/shortList';
-import { losses } from '../undo/losses';
+import { newsOf } from '../prepare/newsOf';
+import { missingLines } from './missingLines';
 import { overwrittenFormulas } from './overwrittenFormulas';
 
 /** Tells how the plan stands. Reads only. */
@@ -15,7 +15,8 @@ export function readStatus(book: LiveBook, source: PlanSource, repaired: boolean
     inputsRevision: revision,
     repaired,
     undo: undoOffer(book),
-    overwritten: overwrittenFormulas(book),
+    overwritten: overwrittenFormulas(book).map(({ shown }) => shown),
+    news: inputs === null ? [] : [...newsOf(book, source, inputs), ...missingLines(book)],
     spreadsheetLocale: book.spreadsheet.getSpreadsheetLocale(),
   };
 }
@@ -24,5 +25,5 @@ export function readStatus(book: LiveBook, source: PlanSource, repaired: boolean
 export function undoOffer(book: LiveBook): UndoOffer | null {
   const { journal, state } = book;
   if (!journal || !state.canUndo) return null;
-  return { generation: journal.generation, losses: shortList(losses(book, journal)) };
+  return { generation: journal.generation, what: journal.what };
 }

@@ -1,18 +1,18 @@
 import type { PrintedPlan } from '../../plan/printedPlan';
-import type { Spreadsheet } from '../cells/facet';
+import { commitOrNotice } from '../commit/commitOrNotice';
 import { commitPlan } from '../commit/commitPlan';
 import type { GenerationOutcome, GenerationRequest } from '../generation';
 import { ownLease } from '../lease';
+import { adoptRows } from '../live/adoptRows';
 import { type LiveBook, readBook } from '../live/liveBook';
-import type { TabTarget } from '../merge/tabTarget';
 import { PlanError } from '../planError';
 import { fingerprints } from '../prepare/fingerprints';
+import { newsOf } from '../prepare/newsOf';
 import { remarks } from '../prepare/remarks';
 import { recover } from '../recover/recover';
-import { sweep } from '../recover/sweep';
+import { sweepQuietly } from '../recover/sweepQuietly';
 import { stagedSheets } from '../stage/stagedSheets';
 import { readState } from '../state/stateStore';
-import { taggedSheets } from '../state/taggedSheets';
 import type { Lease } from '../state/writingState';
 import { withDocument } from '../withDocument';
 import { safely } from './safely';
@@ -26,41 +26,19 @@ export function commitStep(writing: Writing, request: GenerationRequest, run: st
     return safely(spreadsheet, () => {
       const { state } = recover(spreadsheet, ({ lease }) => lease?.run === run);
       const lease = ownLease(state, run);
-      const book = readBook(spreadsheet, state);
+      const found = readBook(spreadsheet, state);
+      const book = adoptRows(found, writing.source, request.inputs);
       const printed = printOver(writing, request, book);
       assertUnchanged(lease, book, printed);
       assertStaged(book, printed);
-      const targets = commitOrNotice(spreadsheet, book, () => commitPlan(book, printed, request.overwritten));
+      const targets = commitOrNotice(book, () => commitPlan(book, printed, request.overwritten)) ?? [];
       sweepQuietly(spreadsheet);
       const tabs = printed.tabs.map(({ key, title }) => ({ key, name: title }));
-      const said = remarks(book, printed, targets, request.overwritten);
+      const news = newsOf(found, writing.source, request.inputs);
+      const said = [...news, ...remarks(book, printed, targets, request.overwritten)];
       return { generation: state.generation + 1, tabs, remarks: said };
     });
   });
-}
-
-/** The write that makes the plan stand may have had its effect and failed afterwards: then the plan stands. */
-function commitOrNotice(
-  spreadsheet: Spreadsheet,
-  { state: before }: LiveBook,
-  commit: () => readonly TabTarget[],
-): readonly TabTarget[] {
-  try {
-    return commit();
-  } catch (error) {
-    const { generation, restoring } = readState(spreadsheet);
-    if (generation === before.generation || restoring !== null) throw error;
-    return [];
-  }
-}
-
-/** The plan stands: an older journal that cannot be deleted now is swept at the next start. */
-function sweepQuietly(spreadsheet: Spreadsheet): void {
-  try {
-    sweep(spreadsheet, taggedSheets(spreadsheet), readState(spreadsheet));
-  } catch (error) {
-    console.warn(`An older journal was left: ${String(error)}`);
-  }
 }
 
 /** @throws PlanError where a tab is no longer as `prepare` saw it */

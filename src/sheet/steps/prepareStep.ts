@@ -2,6 +2,7 @@ import type { PrintedPlan } from '../../plan/printedPlan';
 import type { GenerationRequest, PreparedGeneration } from '../generation';
 import { hash } from '../hash';
 import { assertFree, LEASE } from '../lease';
+import { adoptRows } from '../live/adoptRows';
 import { type LiveBook, readBook } from '../live/liveBook';
 import { mergeTab } from '../merge/mergeTab';
 import type { TabTarget } from '../merge/tabTarget';
@@ -10,6 +11,7 @@ import { PlanError } from '../planError';
 import { fingerprints } from '../prepare/fingerprints';
 import { inputChanges } from '../prepare/inputChanges';
 import { inputsOf } from '../prepare/inputsOf';
+import { newsOf } from '../prepare/newsOf';
 import { preflight } from '../prepare/preflight';
 import { remarks } from '../prepare/remarks';
 import { recover } from '../recover/recover';
@@ -26,9 +28,10 @@ export function prepareStep(writing: Writing, request: GenerationRequest): Prepa
     assertFree(readState(spreadsheet), surroundings);
     return safely(spreadsheet, () => {
       const { state } = recover(spreadsheet, () => false);
-      const book = readBook(spreadsheet, state);
+      const found = readBook(spreadsheet, state);
+      const book = adoptRows(found, writing.source, request.inputs);
       const printed = printOver(writing, request, book);
-      assertCurrent(writing, request, book, printed);
+      assertCurrent(writing, request, found, printed);
       preflight(book, printed);
       const targets = targetsOf(book, printed, request.overwritten);
       const run = surroundings.newRun();
@@ -42,7 +45,8 @@ export function prepareStep(writing: Writing, request: GenerationRequest): Prepa
           seen: fingerprints(book, printed),
         },
       });
-      return prepared(book, printed, targets, { run, policy: request.overwritten });
+      const said = remarks(book, printed, targets, request.overwritten);
+      return prepared(book, printed, targets, run, [...newsOf(found, writing.source, request.inputs), ...said]);
     });
   });
 }
@@ -79,7 +83,8 @@ function prepared(
   book: LiveBook,
   printed: PrintedPlan,
   targets: readonly TabTarget[],
-  { run, policy }: { readonly run: string; readonly policy: GenerationRequest['overwritten'] },
+  run: string,
+  said: readonly string[],
 ): PreparedGeneration {
   const count = (axis: 'rows' | 'columns') =>
     targets.flatMap((target) => target[axis].insertions).reduce((sum, { keys }) => sum + keys.length, 0);
@@ -91,6 +96,6 @@ function prepared(
     cells,
     rowsToInsert: count('rows'),
     columnsToInsert: count('columns'),
-    remarks: remarks(book, printed, targets, policy),
+    remarks: said,
   };
 }

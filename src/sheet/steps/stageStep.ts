@@ -2,6 +2,7 @@ import type { Sheet } from '../cells/facet';
 import type { GenerationRequest } from '../generation';
 import { hash } from '../hash';
 import { LEASE, ownLease } from '../lease';
+import { adoptRows } from '../live/adoptRows';
 import { readBook } from '../live/liveBook';
 import { PlanError } from '../planError';
 import { recover } from '../recover/recover';
@@ -21,7 +22,7 @@ export function stageStep(writing: Writing, request: GenerationRequest, run: str
       const { state } = recover(spreadsheet, ({ lease }) => lease?.run === run);
       const lease = ownLease(state, run);
       writeState(spreadsheet, { ...state, lease: { ...lease, until: writing.surroundings.now() + LEASE } });
-      const book = readBook(spreadsheet, state);
+      const book = adoptRows(readBook(spreadsheet, state), writing.source, request.inputs);
       const printed = printOver(writing, request, book);
       const lacking = printed.tabs.filter(({ key }) => !book.plan.tabs[key]);
       if (!lacking.some(({ key }) => key === tabKey)) throw new PlanError(`There is no new tab ${tabKey} to make.`);

@@ -1,4 +1,4 @@
-import type { GenerationOutcome } from '../generation';
+import type { GenerationOutcome, UndoCost } from '../generation';
 import { assertFree } from '../lease';
 import { type LiveBook, readBook } from '../live/liveBook';
 import { PlanError } from '../planError';
@@ -6,7 +6,7 @@ import { assertEditable } from '../prepare/assertEditable';
 import { recover } from '../recover/recover';
 import { readState, writeState } from '../state/stateStore';
 import type { WritingState } from '../state/writingState';
-import { undoOffer } from '../status/readStatus';
+import { undoCost } from '../undo/undoCost';
 import { withDocument } from '../withDocument';
 import { safely } from './safely';
 import type { Writing } from './writing';
@@ -15,13 +15,13 @@ import type { Writing } from './writing';
  * Takes the last generation back. It is repair with another aim: the state first says that the journal is to be put back
  * and how everything stands then, so an undo that is cut off is completed at the next start.
  */
-export function undoStep({ surroundings }: Writing, losses: readonly string[]): GenerationOutcome {
+export function undoStep({ surroundings }: Writing, agreed: UndoCost): GenerationOutcome {
   return withDocument((spreadsheet) => {
     assertFree(readState(spreadsheet), surroundings);
     return safely(spreadsheet, () => {
       const { state } = recover(spreadsheet, () => false);
       const book = readBook(spreadsheet, state);
-      assertAgreed(book, losses);
+      assertAgreed(book, agreed);
       for (const live of book.tabs) assertEditable(live);
       const after = stateAfter(book);
       try {
@@ -41,10 +41,10 @@ export function undoStep({ surroundings }: Writing, losses: readonly string[]): 
 }
 
 /** @throws PlanError where there is nothing to undo, or it would lose something that the user was not shown */
-function assertAgreed(book: LiveBook, losses: readonly string[]): void {
-  const offer = undoOffer(book);
-  if (offer === null) throw new PlanError('There is no generation to undo.');
-  if (JSON.stringify(offer.losses) === JSON.stringify(losses)) return;
+function assertAgreed(book: LiveBook, { losses, references }: UndoCost): void {
+  const cost = undoCost(book);
+  if (cost === null) throw new PlanError('There is no generation to undo.');
+  if (JSON.stringify(cost) === JSON.stringify({ losses, references })) return;
   throw new PlanError(
     'The plan changed in the sheet since you were shown what undo would lose. Look again, then undo.',
   );

@@ -3,9 +3,10 @@ import { contentFacet } from '../cells/contentFacet';
 import { type FacetName, facetNames } from '../cells/facet';
 import type { Plain } from '../cells/plain';
 import { readFacets } from '../cells/readFacets';
+import { idOf, titleOf } from '../charts/chartTarget';
 import { sameContent } from '../formulas/sameFormula';
 import type { Journal, TabBefore } from '../journal/journal';
-import type { LiveBook } from '../live/liveBook';
+import { type LiveBook, writtenTab } from '../live/liveBook';
 import { keyedBlock, type LiveTabCells } from '../live/liveTab';
 import { writtenCells } from '../merge/writtenCells';
 import { restorable } from '../recover/restorable';
@@ -29,7 +30,8 @@ const spoken: Readonly<Record<FacetName, string>> = {
 export function losses(book: LiveBook, journal: Journal): readonly string[] {
   const made = new Set(journal.madeTabs);
   return book.tabs.flatMap((live) => {
-    if (made.has(live.sheet.getSheetId())) return lossesWithin(book, live, () => true);
+    if (made.has(live.sheet.getSheetId()))
+      return [...lossesWithin(book, live, () => true), ...chartsOfUser(book, live)];
     const before = journal.before.find(({ key }) => key === live.key);
     if (!before) return [];
     return [...restoredLosses(book, journal, live, before), ...lossesWithin(book, live, insertedLines(before))];
@@ -37,17 +39,17 @@ export function losses(book: LiveBook, journal: Journal): readonly string[] {
 }
 
 /** Changed cells that would be put back to what they were before the generation. */
-function restoredLosses(book: LiveBook, journal: Journal, live: LiveTabCells, before: TabBefore): readonly string[] {
-  const cells = restorable(journal, before);
+function restoredLosses(book: LiveBook, journal: Journal, live: LiveTabCells, tab: TabBefore): readonly string[] {
+  const cells = restorable(journal, tab);
   const touched = facetNames.filter((facet) => facet !== 'content' && cells.some((cell) => cell.facet === facet));
   const found = { content: live.content, ...readFacets(keyedBlock(live.sheet, live), touched) };
   const written = writtenCells(book.standing, live.key, book.plan.tabs);
-  return cells.flatMap(({ facet, rowKey, columnKey, written: last }) => {
+  return cells.flatMap(({ facet, rowKey, columnKey, before, written: last }) => {
     const row = live.rows.indexOf(rowKey);
     const column = live.columns.indexOf(columnKey);
     const now = found[facet]?.[row]?.[column];
     const was = written?.(facet, rowKey, columnKey) ?? last;
-    if (now === undefined || now === null || sameContent(now, was)) return [];
+    if (now === undefined || now === null || sameContent(now, was) || sameContent(now, before)) return [];
     return [loss(cellAddress(live.name, row, column), facet, now)];
   });
 }
@@ -74,6 +76,13 @@ function lossesWithin(book: LiveBook, live: LiveTabCells, within: Within): reado
       return sameContent(now, was) ? [] : [loss(cellAddress(live.name, row, column), 'content', now)];
     }),
   );
+}
+
+/** Charts that the user put onto a tab which would be deleted. */
+function chartsOfUser({ standing }: LiveBook, { key, name, sheet }: LiveTabCells): readonly string[] {
+  const ours = new Set((writtenTab(standing, key)?.charts ?? []).map(({ id }) => id));
+  const users = sheet.getCharts().filter((chart) => !ours.has(idOf(chart)));
+  return users.map((chart) => `${name}: the chart "${titleOf(chart)}"`);
 }
 
 const loss = (cell: string, facet: FacetName, now: Plain): string =>

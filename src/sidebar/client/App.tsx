@@ -5,11 +5,13 @@ import { type Explanation, explain } from './explain';
 import { Failure } from './parts/Failure';
 import { OpeningScreen } from './screens/OpeningScreen';
 import { SessionScreen } from './screens/SessionScreen';
+import type { SidebarStart } from './state/useSession';
 
 interface AppProps {
   readonly call: CallServer;
   /** ISO date. */
   readonly today: string;
+  readonly start: SidebarStart;
 }
 
 type Stage =
@@ -18,7 +20,7 @@ type Stage =
   | { readonly at: 'open'; readonly opening: Opening };
 
 /** The sidebar: reads the spreadsheet, then hands over to a session; reads it anew when the session asks for that. */
-export function App({ call, today }: AppProps) {
+export function App({ call, today, start }: AppProps) {
   const [stage, setStage] = useState<Stage>({ at: 'opening' });
   const [says, setSays] = useState('');
   const open = useCallback(
@@ -50,5 +52,14 @@ export function App({ call, today }: AppProps) {
       </main>
     );
   }
-  return <SessionScreen call={call} opening={stage.opening} today={today} news={says} reopen={open} />;
+  return (
+    <SessionScreen
+      call={call}
+      opening={stage.opening}
+      today={today}
+      news={says}
+      start={says === '' ? start : 'planner'}
+      reopen={open}
+    />
+  );
 }

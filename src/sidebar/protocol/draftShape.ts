@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
+import { followUpBases } from '../../plan/inputs/planInputs';
+import { leadTypeShape, periodShape } from './memberShapes';
+import { capacityShape, confidenceShape, leadDefinitionShape, provenanceShape } from './partShapes';
 import type { Draft } from './planForm';
-import { provenanceShape } from './planInputsShape';
 
 const text = z.string();
+
+const number = z.number();
 
 const segment = z.strictObject({
   key: text,
@@ -11,6 +15,9 @@ const segment = z.strictObject({
   averageDealSize: text,
   closeRate: text,
   cycleDays: text,
+  dealSizeCv: text,
+  closeRateRecords: text,
+  wonBy: z.array(number),
   openingPipeline: text,
 });
 
@@ -20,6 +27,7 @@ const source = z.strictObject({
   team: text,
   inquiryToQualifiedRate: text,
   qualifiedToAcceptedRate: text,
+  acceptanceDays: text,
   contribution: z.record(text, text),
 });
 
@@ -29,7 +37,9 @@ const form = z.strictObject({
   fiscalYearStart: text,
   revenueGoal: text,
   priorYearRevenue: text,
-  retainedRevenue: text,
+  renewalRevenue: text,
+  churnRate: text,
+  expansionRevenue: text,
   inboundRevenue: text,
   nurturingRevenue: text,
   sellingWeeks: text,
@@ -38,16 +48,27 @@ const form = z.strictObject({
   profitShare: text,
   salesLeader: text,
   marketingLeader: text,
-  leadDefinition: z.strictObject({ profile: text, budget: text, timeframe: text, willingness: text }),
+  leadDefinition: leadDefinitionShape,
+  quarterShares: z.array(text),
+  chosenConfidence: text,
+  followUpBasis: z.enum(followUpBases),
+  periods: z.array(periodShape),
+  holidays: z.array(text),
+  cycleShape: number,
+  curveDays: z.array(number),
+  confidence: confidenceShape,
+  capacity: capacityShape,
+  leadTypes: z.array(leadTypeShape),
   segments: z.array(segment),
   sources: z.array(source),
   provenance: z.record(text, provenanceShape),
 });
 
 /** Structure of a draft, both as the sidebar sends it and as an earlier version of the add-in may have stored it. */
-export const draftShape: z.ZodMiniType<Draft> = z.strictObject({
+export const draftShape: z.ZodMiniType<Draft, unknown> = z.strictObject({
   form,
   locale: text,
   step: z.number(),
   startedFrom: z.nullable(text),
+  taken: z._default(z.record(text, text), {}),
 });

@@ -1,16 +1,18 @@
-import type { LeadDefinition, Provenance } from '../../plan/inputs/planInputs';
+import type { LeadDefinition, PlanInputs, SegmentInputs } from '../../plan/inputs/planInputs';
 
 /**
  * Plan inputs as a person is typing them: every figure is the text in its field, so that nothing typed is lost, be it
  * unfinished or wrong. Percents read as percent (`25` is 0.25), money as `$24M` or `24,000,000`.
  */
-export interface PlanForm {
+export interface PlanForm extends Pick<PlanInputs, Carried> {
   readonly company: string;
   readonly currency: string;
   readonly fiscalYearStart: string;
   readonly revenueGoal: string;
   readonly priorYearRevenue: string;
-  readonly retainedRevenue: string;
+  readonly renewalRevenue: string;
+  readonly churnRate: string;
+  readonly expansionRevenue: string;
   readonly inboundRevenue: string;
   readonly nurturingRevenue: string;
   readonly sellingWeeks: string;
@@ -20,19 +22,35 @@ export interface PlanForm {
   readonly salesLeader: string;
   readonly marketingLeader: string;
   readonly leadDefinition: LeadDefinition;
+  /** Share of the year's targets that is due in each quarter: the sum over its periods. */
+  readonly quarterShares: readonly string[];
+  /** The confidence at which quotas are set. */
+  readonly chosenConfidence: string;
   readonly segments: readonly SegmentForm[];
   readonly sources: readonly SourceForm[];
-  /** Not edited here, and so not text: it goes back into the inputs as it came. */
-  readonly provenance: Readonly<Record<string, Provenance>>;
 }
 
-export interface SegmentForm {
+/** Inputs that are not typed in the sidebar, and so are not text: but for what is chosen from a list, they go back as they came. */
+type Carried =
+  | 'followUpBasis'
+  | 'periods'
+  | 'holidays'
+  | 'cycleShape'
+  | 'curveDays'
+  | 'confidence'
+  | 'capacity'
+  | 'leadTypes'
+  | 'provenance';
+
+export interface SegmentForm extends Pick<SegmentInputs, 'wonBy'> {
   /** The key of the inputs, or `+1`, `+2`, ... while a new segment has none yet. */
   readonly key: string;
   readonly name: string;
   readonly shareOfGoal: string;
   readonly averageDealSize: string;
+  readonly dealSizeCv: string;
   readonly closeRate: string;
+  readonly closeRateRecords: string;
   readonly cycleDays: string;
   readonly openingPipeline: string;
 }
@@ -45,6 +63,7 @@ export interface SourceForm {
   readonly team: string;
   readonly inquiryToQualifiedRate: string;
   readonly qualifiedToAcceptedRate: string;
+  readonly acceptanceDays: string;
   /** By key of the segment; a segment that is missing here has a blank field. */
   readonly contribution: Readonly<Record<string, string>>;
 }
@@ -58,4 +77,6 @@ export interface Draft {
   readonly step: number;
   /** Revision of the Inputs tab that the draft started from; null where there was no plan. */
   readonly startedFrom: string | null;
+  /** What stood on rows of the Inputs tab when it was taken over from CRM rows: as long as it does, its origin holds. */
+  readonly taken: Readonly<Record<string, string>>;
 }

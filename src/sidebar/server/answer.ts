@@ -1,7 +1,10 @@
+import { sampleRows } from '../../records/mapping/suggestMapping';
 import type { GenerationOutcome } from '../../sheet/generation';
 import type { Opening, Replies, RequestKind, ServerRequest } from '../protocol';
 import { checkPlanFile } from './planFile/checkPlanFile';
+import { calibrateTabs } from './records/calibrateTabs';
 import { ratedPlan } from './records/ratedPlan';
+import { tabColumns } from './records/tabColumns';
 import { refuseTroubles } from './refuseTroubles';
 import type { ServerParts } from './serverParts';
 import { storedDraft } from './storedDraft';
@@ -38,7 +41,9 @@ const answers: Answers = {
     generation.cancel(run);
     return null;
   },
-  undo: ({ losses }, { generation }) => generation.undo(losses),
+  restore: ({ formulas }, { generation }) => generation.restore(formulas),
+  undoCost: (_, { generation }) => generation.undoCost(),
+  undo: ({ losses, references }, { generation }) => generation.undo(losses, references),
   activateTab({ tabKey }, { activateTab }) {
     activateTab(tabKey);
     return null;
@@ -49,6 +54,9 @@ const answers: Answers = {
   },
   check: ({ inputs }) => checkPlanFile(inputs),
   rates: (request) => ratedPlan(request),
+  rowTabs: (_, { rows }) => rows.rowTabs(),
+  tabColumns: ({ tab, as }, { rows }) => tabColumns(tab, [...rows.tabRows(tab, sampleRows + 1)].flat(), as),
+  calibrate: (request, { rows }) => calibrateTabs(request, rows),
 };
 
 function open(_: RequestOf<'open'>, { generation, drafts }: ServerParts): Opening {

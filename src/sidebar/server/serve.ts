@@ -2,6 +2,8 @@ import { activateTab } from '../../sheet/activateTab';
 import { clearDraft, readDraft, saveDraft } from '../../sheet/drafts';
 import { goTo } from '../../sheet/goTo';
 import { planGeneration } from '../../sheet/planGeneration';
+import { rowTabs } from '../../sheet/rows/rowTabs';
+import { tabRows } from '../../sheet/rows/tabRows';
 import type { Replies } from '../protocol';
 import { answer } from './answer';
 import { parseRequest } from './parseRequest';
@@ -14,6 +16,7 @@ export function serve(message: unknown): Replies[keyof Replies] {
   return answer(parseRequest(message), {
     generation: planGeneration,
     drafts: { saveDraft, readDraft, clearDraft },
+    rows: { rowTabs, tabRows },
     activateTab,
     goTo,
   });

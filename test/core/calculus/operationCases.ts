@@ -1,12 +1,13 @@
 import type { StatisticalCalculus as Calculus } from '../../../src/core/calculus/statisticalCalculus';
 import type { Value } from '../../../src/core/calculus/value';
+import { timeCases } from './timeCases';
 
 /** One use of one operation: on which cells, what it gives, how it prints. */
 export interface OperationCase {
   readonly operation: keyof Calculus<unknown, unknown>;
   /** Single cells, printed as A, B, C. */
   readonly cells?: readonly Value[];
-  /** Lists of cells, printed as X, Y, Z. */
+  /** Lists of cells, printed as X, Y, Z, V. */
   readonly lists?: readonly (readonly Value[])[];
   readonly formula: <T, C>(calculus: Calculus<T, C>, cells: readonly T[], lists: readonly C[]) => T;
   /** The value, or the code of the fault. Worked out by hand from the definition unless `from` says otherwise. */
@@ -31,6 +32,7 @@ const one =
       | 'roundDown'
       | 'not'
       | 'plain'
+      | 'percentText'
       | 'sqrt'
       | 'dayOf'
       | 'normalCdf'
@@ -156,6 +158,9 @@ export const operationCases: readonly OperationCase[] = [
   { operation: 'join', cells: ['at ', 0.1], formula: both('join'), gives: 'at 0.1', prints: 'A & B' },
   { operation: 'join', cells: ['is ', true], formula: both('join'), gives: 'is TRUE', prints: 'A & B' },
 
+  { operation: 'percentText', cells: [0.8], formula: one('percentText'), gives: '80%', prints: 'TEXT(A, "0%")' },
+  { operation: 'percentText', cells: [0.975], formula: one('percentText'), gives: '98%', prints: 'TEXT(A, "0%")' },
+
   { operation: 'sum', lists: [[1, 2, 3.5]], formula: fold('sum'), gives: 6.5, prints: 'SUM(X)' },
   { operation: 'product', lists: [[0.5, 0.5, 8]], formula: fold('product'), gives: 2, prints: 'PRODUCT(X)' },
   {
@@ -167,6 +172,17 @@ export const operationCases: readonly OperationCase[] = [
     formula: ({ sumProduct }, _, [x, y]) => sumProduct(x as never, y as never),
     gives: 32,
     prints: 'SUMPRODUCT(X, Y)',
+  },
+  {
+    operation: 'sumProduct',
+    lists: [
+      [1, 2],
+      [4, 5],
+      [10, 100],
+    ],
+    formula: ({ sumProduct }, _, [x, y, z]) => sumProduct(x as never, y as never, x as never, z as never),
+    gives: 2040,
+    prints: 'SUMPRODUCT(X, Y, X, Z)',
   },
   {
     operation: 'sumIf',
@@ -288,6 +304,32 @@ export const operationCases: readonly OperationCase[] = [
     prints: '*',
   },
   {
+    operation: 'weighedBinomialAtLeast',
+    cells: [2, 3],
+    lists: [
+      [0.25, 0.75],
+      [0.5, 1],
+    ],
+    formula: ({ weighedBinomialAtLeast }, [wins, trials], [weights, rates]) =>
+      weighedBinomialAtLeast(weights as never, wins as never, trials as never, rates as never),
+    gives: 0.875,
+    from: 'by hand: a quarter of one half, three quarters of 1',
+    prints: 'SUMPRODUCT(X, 1 - BINOM.DIST(A - 1, B, Y, TRUE))',
+  },
+  {
+    operation: 'weighedBetaBelow',
+    cells: [1, 2],
+    lists: [
+      [0.25, 0.75],
+      [0.2, 0.6],
+    ],
+    formula: ({ weighedBetaBelow }, [one, two], [weights, chances]) =>
+      weighedBetaBelow(weights as never, chances as never, one as never, one as never, two as never, one as never),
+    gives: 0.28,
+    from: 'by hand: quantiles of Beta(1, 1) are the probabilities themselves, and Beta(2, 1) has them squared',
+    prints: 'SUMPRODUCT(X, BETA.DIST(BETA.INV(Y, A, A), B, A, TRUE))',
+  },
+  {
     operation: 'binomialAtLeast',
     cells: [168, 840, 0.2],
     formula: ({ binomialAtLeast }, [wins, trials, rate]) =>
@@ -315,4 +357,5 @@ export const operationCases: readonly OperationCase[] = [
     from: 'exact binomial',
     prints: '*',
   },
+  ...timeCases,
 ];

@@ -9,7 +9,7 @@ import { cellIn, cellsIn, engineValues } from '../../support/engineValues';
 import { type OperationCase, operationCases } from './operationCases';
 
 const CLOSE = 1e-9;
-const [names, listNames] = ['ABC', 'XYZ'];
+const [names, listNames] = ['ABC', 'XYZV'];
 
 const printedCells = (list: readonly Value[], i: number): PrintedCells => ({
   range: listNames?.[i] ?? '',
@@ -101,4 +101,15 @@ test('arguments are parted by semicolons, and fractions printed whole, where the
   expect(german.max(whole('A'), german.num(0.25)).text).toBe('MAX(A; (25 / 100))');
   expect(german.num(-1.5e-7).text).toBe('(-(15 / 100000000))');
   expect(german.num(12).text).toBe('12');
+});
+
+test('cells that lie side by side are not folded with cells one below the other', () => {
+  const cells = [whole('A'), whole('B')];
+  const [beside, below] = [
+    { range: 'X', cells, along: 'row' as const },
+    { range: 'Y', cells },
+  ];
+  expect(() => sheets(',').sumProduct(beside, below)).toThrow('X and Y do not lie in one direction');
+  expect(() => sheets(',').sumIf(beside, whole('A'), below)).toThrow('one direction');
+  expect(sheets(',').sumProduct(below, below).text).toBe('SUMPRODUCT(Y, Y)');
 });

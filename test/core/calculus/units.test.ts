@@ -1,5 +1,6 @@
 import type { Kind } from '../../../src/core/calculus/kind';
 import { showKind } from '../../../src/core/calculus/kind';
+import { statisticalUnits } from '../../../src/core/calculus/statisticalUnits';
 import { units } from '../../../src/core/calculus/units';
 
 const money: Kind = { kind: 'number', unit: { money: 1 } };
@@ -25,6 +26,13 @@ test.each<[string, Kind, string]>([
   ['money times rates, summed', units.sumProduct([money], [share]), 'money'],
   ['product of plain rates', units.product([share, share]), 'plain number'],
   ['money = money', units.equal(money, money), 'flag'],
+  ['a date some months on', units.addMonths(date, share), 'date'],
+  ['the day before', units.dayBefore(date), 'date'],
+  ['working days between dates', units.workingDays(date, date, [date]), 'day'],
+  ['the place of a date', units.lastAtMost([date], date), 'plain number'],
+  ['wins of opportunities by a curve', units.lagged([wins], [share], share, [share], [share]), 'win'],
+  ['leads for opportunities by a curve', units.led([wins], [share], share, [share], [rate]), 'win^2 per opportunity'],
+  ['shares at or above a half', units.countAtLeast([share], share), 'plain number'],
   [
     'blank or money',
     units.if(
@@ -34,7 +42,7 @@ test.each<[string, Kind, string]>([
     ),
     'money',
   ],
-  ['trials for wins at a rate', units.leastTrials(wins, rate, share), 'opportunity'],
+  ['trials for wins at a rate', statisticalUnits.leastTrials(wins, rate, share), 'opportunity'],
   ['plain of money', units.plain(money), 'plain number'],
   ['a step of money', units.step('won', money), 'money'],
   ['a chance under the normal curve', units.normalCdf(share), 'plain number'],
@@ -70,6 +78,10 @@ test.each<[string, () => Kind, string]>([
     'if of money and win',
   ],
   ['sum of unlike cells', () => units.sum([money, wins]), 'sum of money and win'],
+  ['months after money', () => units.addMonths(money, share), 'addMonths of money'],
+  ['working days off money', () => units.workingDays(date, date, [money]), 'workingDays of money'],
+  ['ages in days among weeks', () => units.lagged([wins], [share], share, [days], [share]), 'lagged of'],
+  ['a power of days', () => units.power(days, share), 'power of day and plain number'],
   ['date + money', () => units.add(date, money), 'add of money and day'],
 ])('%s is refused', (_, read, says) => {
   expect(read).toThrow(TypeError);

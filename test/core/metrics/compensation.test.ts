@@ -161,3 +161,16 @@ test('tiers above 100% are told from percentages typed whole', () => {
   );
   expect(() => call('COMMISSION', 1, 1, [[0, 700]])).toThrow('at most 1, got 700, row 1');
 });
+
+test('a curve whose last slope no double holds is refused in words', () => {
+  // Found by a random call: the check of the slope failed on it before anything was computed.
+  const steep = [
+    [0, 0],
+    [1.6, 0.8],
+    [2, 1.7e308],
+  ];
+  expect(() => call('EXPECTED_PAYOUT', 1, 0.25, steep, 'extend')).toThrow(
+    'EXPECTED_PAYOUT: the result is too large for a number',
+  );
+  expect(call('PAYOUT_PERCENT', 1, steep, 'extend')).toBe(0.5);
+});

@@ -82,6 +82,14 @@ test.each(['wilson', 'jeffreys', 'exact'])('RATE_INTERVAL, %s, has the ends that
   expect(rows.length).toBeGreaterThan(150);
 });
 
+test('RATE_INTERVAL keeps the digits of an end that is nearly 0, and does not pass 1', () => {
+  // By hand: the ends solve (n + z^2) p^2 - (2s + z^2) p + s^2 / n = 0, and for s near 0 the lower one is s^2 / (n z^2).
+  const square = 1.6448536269514722 ** 2;
+  const [low = 0] = (call('RATE_INTERVAL', 1e-9, 50, 0.9) as number[][])[0] ?? [];
+  expect(low / (1e-18 / (50 * square))).toBeCloseTo(1, 6);
+  expect((call('RATE_INTERVAL', 1 - 1e-15, 1, 0.6094031592365354) as number[][])[0]?.[1]).toBe(1);
+});
+
 test('RATE_INTERVAL leaves blank rows blank and refuses what is no column', () => {
   expect(call('RATE_INTERVAL', column(10, '', 0), column(30, '', 0))).toEqual([
     [expect.closeTo(0.1923, 4), expect.closeTo(0.5122, 4)],

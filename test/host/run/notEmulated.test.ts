@@ -7,8 +7,9 @@ import { everyServiceClass } from './everyServiceClass';
 describe('what the host does not emulate', () => {
   it.each([
     ['Range.sort', "sheet.getRange('A1').sort(1);"],
-    ['Sheet.newChart', 'sheet.newChart();'],
-    ['Sheet.insertChart', 'sheet.insertChart(null);'],
+    ['Sheet.insertImage', "sheet.insertImage('https://example.com/a.png', 1, 1);"],
+    ['EmbeddedChartBuilder.asColumnChart', 'sheet.newChart().asColumnChart();'],
+    ['RichTextValueBuilder.setTextStyle', 'SpreadsheetApp.newRichTextValue().setTextStyle(null);'],
     ['Spreadsheet.addEditor', "ss.addEditor('a@example.com');"],
     ['SpreadsheetApp.openById', "SpreadsheetApp.openById('x');"],
     ['HtmlService.createTemplateFromFile', "HtmlService.createTemplateFromFile('x');"],
@@ -32,8 +33,8 @@ describe('what the host does not emulate', () => {
 });
 
 // The declarations that Apps Script projects compile against.
-const lines = ['spreadsheet', 'base', 'html', 'lock', 'properties', 'cache', 'utilities', 'script'].flatMap((name) =>
-  readFileSync(`node_modules/@types/google-apps-script/google-apps-script.${name}.d.ts`, 'utf8').split('\n'),
+const lines = ['spreadsheet', 'base', 'html', 'lock', 'properties', 'cache', 'utilities', 'script', 'charts'].flatMap(
+  (name) => readFileSync(`node_modules/@types/google-apps-script/google-apps-script.${name}.d.ts`, 'utf8').split('\n'),
 );
 
 function declaredMembers(name: string): Set<string> {

@@ -255,6 +255,17 @@ describe('names', () => {
     expect(answerOf(body)).toEqual([['A_NAME B2:C3'], 4, '=SUM(OTHER)', null, '#NAME?']);
   });
 
+  it('may lie beyond the size of the sheet that is in front', () => {
+    const body = `
+      var wide = ss.insertSheet('Wide');
+      wide.insertColumnsAfter(wide.getMaxColumns(), 4);
+      ss.setActiveSheet(sheet);
+      ss.setNamedRange('FAR', wide.getRange(1, wide.getMaxColumns()));
+      ss.getNamedRanges()[0].setRange(wide.getRange(2, wide.getMaxColumns()));
+      return [ss.getRangeByName('FAR').getA1Notation(), wide.getMaxColumns()];`;
+    expect(answerOf(body)).toEqual(['AD2', 30]);
+  });
+
   it('must be names', () => {
     expect(messageOf("ss.setNamedRange('A1', sheet.getRange('A1'));")).toBe(
       'The name A1 is not valid for a named range.',

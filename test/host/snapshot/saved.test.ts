@@ -64,6 +64,7 @@ describe('a snapshot', () => {
       note: 'a',
       style: { background: '#ff0000', bold: true, fontSize: 14, horizontalAlignment: 'right' },
       validation: { criteria: 'NUMBER_BETWEEN', values: [0, 9], allowInvalid: false, helpText: '0 to 9' },
+      link: null,
     });
     expect(cell(0, 1)).toMatchObject({
       value: 2,

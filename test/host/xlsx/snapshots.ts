@@ -20,6 +20,7 @@ export function sheetOf(name: string, parts: Partial<SheetSnapshot> = {}): Sheet
     cells: [],
     conditionalFormats: [],
     protections: [],
+    charts: [],
     metadata: {},
     ...parts,
   };
@@ -40,6 +41,7 @@ export function cellOf(a1: string, parts: Partial<CellSnapshot> = {}): CellSnaps
     style: {},
     note: '',
     validation: null,
+    link: null,
     ...parts,
   };
 }

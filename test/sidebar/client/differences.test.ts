@@ -34,3 +34,24 @@ test('a share that moved names both sides', () => {
   };
   expect(differences(mine, sheet, marks)).toEqual([{ label: 'Marketing in Enterprise', mine: '20%', theirs: '15%' }]);
 });
+
+test('what is not typed in the sidebar is compared too', () => {
+  const [january, ...periods] = sheet.periods;
+  if (!january) throw new Error('the example has periods');
+  const mine = {
+    ...sheet,
+    confidence: { ...sheet.confidence, chosen: 0.9 },
+    periods: [{ ...january, shareOfYear: 0.06 }, ...periods],
+    holidays: ['2027-01-02', ...sheet.holidays.slice(1)],
+    capacity: { ...sheet.capacity, hires: [3, 2, 1, 4] as const },
+    leadTypes: sheet.leadTypes.slice(0, 2),
+  };
+  expect(differences(mine, sheet, marks)).toEqual([
+    { label: 'Confidence', mine: '90%', theirs: '80%' },
+    { label: 'Day off (row 1)', mine: '2027-01-02', theirs: '2027-01-01' },
+    { label: 'January share of the year', mine: '6%', theirs: '5.5%' },
+    { label: 'Planned hires (quarter 4)', mine: '4', theirs: '0' },
+    { label: 'The name of webinar or white paper', mine: 'none', theirs: 'Webinar or white paper' },
+    { label: 'Webinar or white paper lead to win', mine: 'none', theirs: '5%' },
+  ]);
+});

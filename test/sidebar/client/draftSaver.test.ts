@@ -8,6 +8,7 @@ const draftOf = (company: string): Draft => ({
   locale: 'en-US',
   step: 0,
   startedFrom: null,
+  taken: {},
 });
 
 /** Time and a server that answer only when told to. */

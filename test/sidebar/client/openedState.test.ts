@@ -12,7 +12,7 @@ const today = '2026-11-21';
 const english = numberMarks('en_US');
 const planned = { ...emptySheet, generation: 2, inputs: exampleInputs(), inputsRevision: 'r2' };
 const changed = edits.plan({ revenueGoal: '26,000,000' })(formOf(exampleInputs(), english));
-const draft: Draft = { form: changed, locale: 'en-US', step: 3, startedFrom: 'r2' };
+const draft: Draft = { form: changed, locale: 'en-US', step: 3, startedFrom: 'r2', taken: {} };
 
 test('an empty sheet opens on the start, with a form for next year in its currency', () => {
   const state = openedState({ status: { ...emptySheet, spreadsheetLocale: 'de_DE' }, draft: null }, today, '');
@@ -26,7 +26,7 @@ test('a plan opens on its summary', () => {
 
 test('a draft opens on the step where it was left, with a way to discard it', () => {
   const state = openedState({ status: planned, draft }, today, '');
-  expect(state).toMatchObject({ view: { at: 'steps' }, step: 3, form: changed, startedFrom: 'r2' });
+  expect(state).toMatchObject({ view: { at: 'steps' }, step: 3, form: changed, startedFrom: 'r2', taken: {} });
   expect(state.notice).toEqual({ says: 'Draft restored.', offer: 'discardDraft' });
 });
 
@@ -41,11 +41,12 @@ test('a stale draft that is kept goes on from the sheet as it is now', () => {
     view: { at: 'steps' },
     form: changed,
     startedFrom: 'r3',
+    taken: {},
   });
 });
 
 test('a draft that is in the sheet already is passed over', () => {
-  const same = { ...draft, form: formOf(exampleInputs(), english), startedFrom: 'r1' };
+  const same = { ...draft, form: formOf(exampleInputs(), english), startedFrom: 'r1', taken: {} };
   expect(openedState({ status: planned, draft: same }, today, '').view).toEqual({ at: 'summary' });
 });
 
@@ -53,6 +54,7 @@ test('a draft of a plan that was undone starts a first plan', () => {
   expect(openedState({ status: emptySheet, draft }, today, '')).toMatchObject({
     view: { at: 'steps' },
     startedFrom: null,
+    taken: {},
   });
 });
 

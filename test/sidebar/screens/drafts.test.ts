@@ -14,6 +14,7 @@ const draft: Draft = {
   locale: 'en-US',
   step: 1,
   startedFrom: 'r3',
+  taken: {},
 };
 
 function serverWith(status: typeof emptySheet, kept: Draft): ScriptedServer {
@@ -102,7 +103,7 @@ scenario(
   },
 );
 
-const stale: Draft = { ...draft, startedFrom: 'r2' };
+const stale: Draft = { ...draft, startedFrom: 'r2', taken: {} };
 
 scenario(
   'a stale draft shows what differs; the sheet’s values can be used',
@@ -124,7 +125,7 @@ scenario(
   () => serverWith(withPlan, stale),
   async (page, server) => {
     await page.getByRole('button', { name: 'Keep the draft’s values' }).click();
-    await page.getByRole('button', { name: /^6\. Review/ }).click();
+    await page.getByRole('button', { name: /^7\. Review/ }).click();
     await page.getByRole('button', { name: 'Generate again' }).click();
     await page.getByRole('heading', { name: 'The plan is in your spreadsheet' }).waitFor();
     expect(server.asked('prepare')[0]?.generation).toMatchObject({ startedFrom: 'r3', inputs: { revenueGoal: 26e6 } });

@@ -14,14 +14,32 @@ const withPlan = {
   generation: 3,
   inputs,
   inputsRevision: 'r3',
-  undo: { generation: 3, losses: ['Funnel!E7: 120', 'Goals!C9: a note'] },
-  overwritten: [{ cell: 'Funnel!E7', formula: '=D7*2', found: '120' }],
+  undo: { generation: 3, what: 'plan' as const },
+};
+/** All that may have happened to a plan in the sheet, with texts that do not fit. */
+const troubled = {
+  ...withPlan,
+  overwritten: Array.from({ length: 7 }, (_, i) => ({
+    cell: `Trichterberechnung Gesamtunternehmen!E${i + 7}`,
+    formula: `=IF(SUM('Trichterberechnung Gesamtunternehmen'!$D$7:$D$19)=0,0,$D${i + 7}*2)`,
+    found: i === 2 ? '' : `=IMPORTXML("https://example.com/${'long'.repeat(30)}")`,
+  })),
+  news: [
+    'Segment <img src=x onerror=alert(1)> was added with the figures of Enterprise and a share of 0%.',
+    `Demand source ${'Teleprospecting'.repeat(8)} was added.`,
+    '3 rows of the plan were deleted on Funnel.',
+  ],
+};
+const cost = {
+  losses: ['Funnel!E7: 120', 'Goals!C9: a note'],
+  references: [`My tab!A4: =${'Goals!C9+'.repeat(20)}1`, 'שלום!A1: =Goals!C9'],
 };
 const draft = {
   form: { ...formOf(inputs, numberMarks('en_US')), revenueGoal: '26M' },
   locale: 'en-US',
   step: 1,
   startedFrom: 'r2',
+  taken: {},
 };
 
 /** As many segments and sources as the plan is made for, with names that do not fit. */
@@ -52,7 +70,14 @@ async function heading(page: Page, name: string): Promise<void> {
 }
 
 async function walkSteps(page: Page): Promise<void> {
-  for (const name of ['What is the goal?', 'Who buys?', 'Where does demand', 'How do leads', 'What do both']) {
+  for (const name of [
+    'What is the goal?',
+    'Who buys?',
+    'Where does demand',
+    'How do leads',
+    'When is it due',
+    'What do both',
+  ]) {
     await heading(page, name);
     await isSound(page);
     await page.getByRole('button', { name: 'Next' }).click();
@@ -92,7 +117,7 @@ scenario(
   () => new ScriptedServer(),
   async (page) => {
     await page.getByRole('button', { name: 'Start a plan' }).click();
-    await page.getByRole('button', { name: '6. Review' }).click();
+    await page.getByRole('button', { name: '7. Review' }).click();
     await page.getByRole('button', { name: /^1\. Goal/ }).click();
     await walkSteps(page);
   },
@@ -112,7 +137,7 @@ scenario(
   () => new ScriptedServer(emptySheet, { stage: never }),
   async (page) => {
     await page.getByRole('button', { name: 'Start from an example company' }).click();
-    await page.getByRole('button', { name: '6. Review' }).click();
+    await page.getByRole('button', { name: '7. Review' }).click();
     await page.getByRole('button', { name: 'Generate the plan' }).click();
     await page.getByText('Preparing Guide').waitFor();
     await isSound(page);
@@ -120,15 +145,33 @@ scenario(
 );
 
 scenario(
-  'summary with formulas typed over, and the question before an undo',
-  () => new ScriptedServer(withPlan),
+  'summary with all that may have happened, and the question before an undo',
+  () => new ScriptedServer(troubled, { undoCost: () => cost }),
   async (page) => {
     await heading(page, '$24M plan');
-    await page.getByLabel('Restore the plan’s formulas').check();
+    await isSound(page);
+    await page.getByRole('button', { name: 'Show 3 more' }).click();
     await isSound(page);
     await page.getByRole('button', { name: 'Undo this generation' }).click();
     await page.getByRole('alertdialog').waitFor();
     await isSound(page);
+  },
+);
+
+scenario(
+  'names that look like markup or formulas are texts on every step',
+  () => {
+    const names = ['<img src=x onerror=alert(1)>', '=IMPORTXML("https://example.com","//a")', 'שלום 🚀'];
+    const segments = inputs.segments.map((segment, i) => ({ ...segment, name: names[i] ?? segment.name }));
+    const sources = inputs.sources.map((source, i) => ({ ...source, name: names[i] ?? source.name }));
+    return new ScriptedServer({ ...withPlan, inputs: { ...inputs, company: '<b>Bold</b>', segments, sources } });
+  },
+  async (page) => {
+    await page.getByText('<b>Bold</b>').first().waitFor();
+    await page.getByText('<img src=x onerror=alert(1)>').first().waitFor();
+    await page.getByRole('button', { name: 'Change the plan' }).click();
+    await walkSteps(page);
+    expect(await page.locator('img, b').count()).toBe(0);
   },
 );
 
@@ -166,7 +209,7 @@ scenario(
   () => new ScriptedServer(emptySheet, { commit: refusal }),
   async (page) => {
     await page.getByRole('button', { name: 'Start from an example company' }).click();
-    await page.getByRole('button', { name: '6. Review' }).click();
+    await page.getByRole('button', { name: '7. Review' }).click();
     await page.getByRole('button', { name: 'Generate the plan' }).click();
     await heading(page, 'The plan was not generated');
     await isSound(page);

@@ -1,15 +1,27 @@
 import type { Page } from 'playwright-core';
+import type { PlanStatus } from '../../../src/sheet/generation';
 import { exampleInputs } from '../../support/exampleInputs';
 import { emptySheet, ScriptedServer } from '../support/ScriptedServer';
 import { sidebarSession } from '../support/sidebarSession';
 
 const scenario = sidebarSession();
 const inputs = exampleInputs();
-const withPlan = { ...emptySheet, generation: 3, inputs, inputsRevision: 'r3', undo: { generation: 3, losses: [] } };
+const withPlan: PlanStatus = {
+  ...emptySheet,
+  generation: 3,
+  inputs,
+  inputsRevision: 'r3',
+  undo: { generation: 3, what: 'plan' },
+};
+const overwritten = [
+  { cell: 'Funnel!E7', formula: '=D7', found: '120' },
+  { cell: 'Goals!C9', formula: '=Funnel!E7', found: '=Funnel!E7*2' },
+  { cell: 'Goals!C10', formula: '=Funnel!E8', found: '' },
+];
 
 async function generateExample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start from an example company' }).click();
-  await page.getByRole('button', { name: /^6\. Review/ }).click();
+  await page.getByRole('button', { name: /^7\. Review/ }).click();
   await page.getByRole('button', { name: 'Generate the plan' }).click();
 }
 
@@ -126,7 +138,7 @@ scenario(
   },
   async (page) => {
     await page.getByRole('button', { name: 'Change the plan' }).click();
-    await page.getByRole('button', { name: /^6\. Review/ }).click();
+    await page.getByRole('button', { name: /^7\. Review/ }).click();
     await page.getByRole('button', { name: 'Generate again' }).click();
     await page.getByRole('heading', { name: 'The sheet changed since this draft' }).waitFor();
     await page.getByRole('row', { name: 'Selling weeks 46 48' }).waitFor();
@@ -134,17 +146,23 @@ scenario(
 );
 
 scenario(
-  'undo asks with what would be lost, and keeps the plan on a no',
-  () => new ScriptedServer({ ...withPlan, undo: { generation: 3, losses: ['Goals!C9: a note'] } }),
+  'undo asks with what would be lost and what would break, and keeps the plan on a no',
+  () =>
+    new ScriptedServer(withPlan, {
+      undoCost: () => ({ losses: ['Goals!C9: a note'], references: ['My tab!A4: =Goals!C9*2'] }),
+    }),
   async (page, server) => {
     await page.getByRole('button', { name: 'Undo this generation' }).click();
     await page.getByRole('alertdialog').getByText('Goals!C9: a note').waitFor();
+    await page.getByRole('alertdialog').getByText('My tab!A4: =Goals!C9*2').waitFor();
     await page.getByRole('button', { name: 'Keep the plan' }).click();
     expect(server.asked('undo')).toHaveLength(0);
     await page.getByRole('button', { name: 'Undo this generation' }).click();
     await page.getByRole('button', { name: 'Undo and lose it' }).click();
     await page.getByText('Undone: the spreadsheet is as it was before.').waitFor();
-    expect(server.asked('undo')).toEqual([{ kind: 'undo', losses: ['Goals!C9: a note'] }]);
+    expect(server.asked('undo')).toEqual([
+      { kind: 'undo', losses: ['Goals!C9: a note'], references: ['My tab!A4: =Goals!C9*2'] },
+    ]);
   },
 );
 
@@ -160,14 +178,83 @@ scenario(
 );
 
 scenario(
-  'formulas that were typed over can be looked at and restored',
-  () => new ScriptedServer({ ...withPlan, overwritten: [{ cell: 'Funnel!E7', formula: '=D7', found: '120' }] }),
+  'formulas that were typed over can be looked at, and restored one by one or all at once',
+  () => new ScriptedServer({ ...withPlan, overwritten }),
   async (page, server) => {
-    await page.getByRole('button', { name: 'Funnel!E7' }).click();
-    await page.getByLabel('Restore the plan’s formulas').check();
-    await page.getByRole('button', { name: 'Restore', exact: true }).click();
-    await page.getByRole('heading', { name: 'The plan is in your spreadsheet' }).waitFor();
+    await page.getByRole('heading', { name: '3 formulas were typed over' }).waitFor();
+    const items = page.locator('.overwritten-cell');
+    expect(await items.nth(1).innerText()).toContain('=Funnel!E7*2');
+    expect(await items.nth(2).innerText()).toContain('nothing');
+    await page.getByRole('button', { name: 'Go to Funnel!E7' }).click();
+    await page.getByRole('button', { name: 'Restore the formula of Funnel!E7' }).click();
+    await page.getByText('Funnel!E7 has its formula back.').waitFor();
+    await page.getByRole('button', { name: 'Restore all 2' }).click();
+    await page.getByText('2 cells have their formulas back.').waitFor();
     expect(server.asked('goToCell')).toEqual([{ kind: 'goToCell', cell: 'Funnel!E7' }]);
+    expect(server.asked('restore')).toEqual([
+      { kind: 'restore', formulas: overwritten.slice(0, 1) },
+      { kind: 'restore', formulas: overwritten.slice(1) },
+    ]);
+    expect(server.asked('prepare')).toEqual([]);
+    await page.getByRole('button', { name: 'Undo restoring formulas' }).waitFor();
+  },
+);
+
+scenario(
+  'a formula that changed meanwhile is not restored, and the reason shows',
+  () =>
+    new ScriptedServer(
+      { ...withPlan, overwritten },
+      {
+        restore: () => {
+          throw new Error('Funnel!E7 changed in the sheet since you were shown it. Look again, then restore.');
+        },
+      },
+    ),
+  async (page) => {
+    await page.getByRole('button', { name: 'Restore all 3' }).click();
+    await page.getByText('Funnel!E7 changed in the sheet since you were shown it.').waitFor();
+    expect(await page.getByRole('button', { name: 'Restore all 3' }).isEnabled()).toBe(true);
+  },
+);
+
+scenario(
+  'a generation keeps or restores what was typed over, as the review says',
+  () => new ScriptedServer({ ...withPlan, overwritten }),
+  async (page, server) => {
+    await page.getByRole('button', { name: 'Change the plan' }).click();
+    await page.getByRole('button', { name: /^7\. Review/ }).click();
+    await page.getByLabel('Restore the plan’s formulas').check();
+    await page.getByRole('button', { name: 'Generate again' }).click();
+    await page.getByRole('heading', { name: 'The plan is in your spreadsheet' }).waitFor();
     expect(server.asked('prepare')[0]?.generation).toMatchObject({ overwritten: 'restore', startedFrom: 'r3' });
+  },
+);
+
+const news = ['Segment Public sector was added with the figures of Enterprise and a share of 0%.'];
+
+scenario(
+  'what was added in the sheet is told, and generated from the summary',
+  () => new ScriptedServer({ ...withPlan, news }),
+  async (page, server) => {
+    await page.getByText(news[0] as string).waitFor();
+    await page.getByRole('button', { name: 'Generate again' }).click();
+    await page.getByRole('heading', { name: 'The plan is in your spreadsheet' }).waitFor();
+    expect(server.asked('prepare')[0]?.generation).toMatchObject({ inputs, overwritten: 'keep', startedFrom: 'r3' });
+  },
+);
+
+scenario(
+  'what was taken out in the sheet is told with what it leaves to put right',
+  () =>
+    new ScriptedServer({
+      ...withPlan,
+      inputs: { ...inputs, segments: inputs.segments.slice(0, 2) },
+      news: ['Segment Enterprise was taken out: its rows stay, cleared and hidden.'],
+    }),
+  async (page) => {
+    await page.getByText('Segment Enterprise was taken out').waitFor();
+    await page.getByText(/Shares of the goal .* 100%/).waitFor();
+    expect(await page.getByRole('button', { name: 'Generate again' }).count()).toBe(0);
   },
 );

@@ -110,7 +110,7 @@ scenario('the review lists what is missing and leads to the field', empty, async
   await page.getByRole('button', { name: /^2\. Segments/ }).click();
   await page.getByRole('button', { name: 'Enterprise', exact: true }).click();
   await field(page, 'Close rate').last().fill('170');
-  await page.getByRole('button', { name: /^6\. Review/ }).click();
+  await page.getByRole('button', { name: /^7\. Review/ }).click();
   await page.getByRole('button', { name: 'Generate the plan' }).click();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('missing');
   await page.getByRole('button', { name: 'Enterprise: close rate' }).click();
@@ -136,6 +136,7 @@ scenario('a keyboard alone goes from the start to the plan', empty, async (page)
     'Who buys?',
     'Where does demand come from?',
     'How do leads turn into wins?',
+    'When is it due, and how surely?',
     'What do both teams agree on?',
   ]) {
     await page.waitForFunction((text) => document.activeElement?.textContent === text, heading);

@@ -4,7 +4,7 @@ import { storedDraft } from '../../../src/sidebar/server/storedDraft';
 import { exampleInputs } from '../../support/exampleInputs';
 
 const generation = { inputs: exampleInputs(), startedFrom: null, overwritten: 'keep' };
-const draft = { form: blankForm('2026-11-21', 'USD'), locale: 'en-US', step: 0, startedFrom: null };
+const draft = { form: blankForm('2026-11-21', 'USD'), locale: 'en-US', step: 0, startedFrom: null, taken: {} };
 
 test.each([
   { kind: 'open' },
@@ -14,7 +14,9 @@ test.each([
   { kind: 'stage', generation, run: 'r', tabKey: 'funnel' },
   { kind: 'commit', generation, run: 'r' },
   { kind: 'cancel', run: 'r' },
-  { kind: 'undo', losses: ['Funnel!E7'] },
+  { kind: 'restore', formulas: [{ cell: 'Funnel!E7', formula: '=D7', found: '' }] },
+  { kind: 'undoCost' },
+  { kind: 'undo', losses: ['Funnel!E7'], references: [] },
   { kind: 'activateTab', tabKey: 'funnel' },
   { kind: 'goToCell', cell: 'Funnel!E7' },
 ])('$kind is understood', (request) => {

@@ -34,6 +34,7 @@ const draft: Draft = {
   locale: 'en-US',
   step: 2,
   startedFrom: null,
+  taken: {},
 };
 
 test('a new spreadsheet has no plan and no draft', () => {
@@ -59,7 +60,7 @@ test('the steps write a plan that reads back as its inputs, and clear the draft'
 test('undo leaves no plan behind', () => {
   const { serve, open, generate } = emptySpreadsheet();
   generate(first());
-  serve({ kind: 'undo', losses: [] });
+  serve({ kind: 'undo', losses: [], references: [] });
   expect(open().status).toMatchObject({ inputs: null, undo: null });
 });
 

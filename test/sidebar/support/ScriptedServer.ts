@@ -17,6 +17,7 @@ export const emptySheet: PlanStatus = {
   repaired: false,
   undo: null,
   overwritten: [],
+  news: [],
   spreadsheetLocale: 'en_US',
 };
 
@@ -58,12 +59,23 @@ export class ScriptedServer {
         return { run: 'run-1', tabsToStage: tabs, cells: 640, rowsToInsert: 0, columnsToInsert: 0, remarks: [] };
       case 'commit':
         return this.commit(request.generation.inputs);
+      case 'undoCost':
+        return this.status.undo === null ? null : { losses: [], references: [] };
+      case 'restore':
+        return this.restore(request.formulas.map(({ cell }) => cell));
       case 'undo':
         this.status = emptySheet;
         return { generation: 0, tabs: [], remarks: [] };
       default:
         return null;
     }
+  }
+
+  private restore(cells: readonly string[]): Replies['restore'] {
+    const generation = this.status.generation + 1;
+    const overwritten = this.status.overwritten.filter(({ cell }) => !cells.includes(cell));
+    this.status = { ...this.status, generation, overwritten, undo: { generation, what: 'formulas' } };
+    return { generation, tabs: [], remarks: [] };
   }
 
   private commit(inputs: PlanStatus['inputs']): Replies['commit'] {
@@ -74,7 +86,7 @@ export class ScriptedServer {
       generation,
       inputs,
       inputsRevision: `r${generation}`,
-      undo: { generation, losses: [] },
+      undo: { generation, what: 'plan' },
     };
     return { generation, tabs: tabs.map(({ key, title }) => ({ key, name: title })), remarks: [] };
   }

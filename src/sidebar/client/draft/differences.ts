@@ -4,11 +4,10 @@ import * as goal from '../../../plan/lines/goalInputs';
 import { leadDefinition } from '../../../plan/lines/leadDefinitionInputs';
 import * as segmentLines from '../../../plan/lines/segmentInputs';
 import * as sourceLines from '../../../plan/lines/sourceInputs';
-import type { At } from '../../../plan/model/axis';
 import type { InputLine } from '../../../plan/model/line';
-import { inputKind } from '../form/inputKinds';
-import { showFigure } from '../form/showFigure';
 import type { NumberMarks } from '../numbers/numberMarks';
+import { inputText, MISSING, type Say } from './inputText';
+import { otherDifferences } from './otherDifferences';
 
 /** One input on which two versions of a plan differ. */
 export interface Difference {
@@ -17,7 +16,6 @@ export interface Difference {
   readonly theirs: string;
 }
 
-const MISSING = 'none';
 const scalarLines: readonly InputLine[] = [...Object.values(company), ...Object.values(goal), ...leadDefinition];
 const lineList = (lines: object): readonly InputLine[] => Object.values(lines).filter((line) => 'axes' in line);
 
@@ -26,7 +24,7 @@ const lineList = (lines: object): readonly InputLine[] => Object.values(lines).f
  * sources are matched by key; one that a side does not have is one difference.
  */
 export function differences(mine: PlanInputs, theirs: PlanInputs, marks: NumberMarks): readonly Difference[] {
-  const say = (line: InputLine, inputs: PlanInputs, at: At) => said(line, inputs, at, marks);
+  const say: Say = (line, inputs, at) => inputText(line, inputs, at, marks);
   const scalars = scalarLines.map((line) => ({
     label: line.label,
     mine: say(line, mine, {}),
@@ -43,17 +41,8 @@ export function differences(mine: PlanInputs, theirs: PlanInputs, marks: NumberM
       say,
     ),
     ...contributionDifferences(mine, theirs, say),
+    ...otherDifferences(mine, theirs, say),
   ].filter((difference) => difference.mine !== difference.theirs);
-}
-
-type Say = (line: InputLine, inputs: PlanInputs, at: At) => string;
-
-function said(line: InputLine, inputs: PlanInputs, at: At, marks: NumberMarks): string {
-  if (line.key === 'fiscalYearStart') return inputs.fiscalYearStart;
-  const value = line.read(inputs, at);
-  if (typeof value !== 'number') return String(value).trim() || MISSING;
-  if (Number.isNaN(value)) return MISSING;
-  return `${showFigure(line, value, marks)}${inputKind(line) === 'percent' ? '%' : ''}`;
 }
 
 function partDifferences(

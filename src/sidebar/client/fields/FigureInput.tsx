@@ -40,7 +40,7 @@ export function FigureInput({ line, text, onText, onLeave, ties }: FigureInputPr
         onBlur={leave}
       />
       {kind === 'percent' && <span aria-hidden="true">%</span>}
-      {kind === 'count' && <span aria-hidden="true">{line.shape}</span>}
+      {(line.shape === 'days' || line.shape === 'weeks') && <span aria-hidden="true">{line.shape}</span>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Team } from '../../../plan/inputs/planInputs';
+import { usualInputs, usualSegment } from '../../../plan/inputs/usualInputs';
 import type { PlanForm, SegmentForm, SourceForm } from '../../protocol/planForm';
 
 /**
@@ -7,24 +8,25 @@ import type { PlanForm, SegmentForm, SourceForm } from '../../protocol/planForm'
  */
 export function blankForm(today: string, currency: string): PlanForm {
   return {
+    ...usualInputs,
     company: '',
     currency,
     fiscalYearStart: `${Number(today.slice(0, 4)) + 1}-01-01`,
     revenueGoal: '',
     priorYearRevenue: '',
-    retainedRevenue: '',
+    renewalRevenue: '',
+    churnRate: '',
+    expansionRevenue: '0',
     inboundRevenue: '0',
     nurturingRevenue: '0',
     sellingWeeks: '48',
     followUpDays: '3',
     grossMargin: '',
     profitShare: '',
-    salesLeader: '',
-    marketingLeader: '',
-    leadDefinition: { profile: '', budget: '', timeframe: '', willingness: '' },
+    quarterShares: ['25', '25', '25', '25'],
+    chosenConfidence: '80',
     segments: ['Small business', 'Mid-market', 'Enterprise'].map((name, at) => blankSegment(`+${at + 1}`, name)),
     sources: usualSources.map(([name, team], at) => blankSource(`+${at + 1}`, name, team)),
-    provenance: {},
   };
 }
 
@@ -37,10 +39,29 @@ const usualSources: readonly (readonly [name: string, team: Team])[] = [
 
 /** A segment with nothing but a name. */
 export function blankSegment(key: string, name: string): SegmentForm {
-  return { key, name, shareOfGoal: '', averageDealSize: '', closeRate: '', cycleDays: '', openingPipeline: '0' };
+  return {
+    wonBy: usualSegment.wonBy,
+    key,
+    name,
+    shareOfGoal: '',
+    averageDealSize: '',
+    dealSizeCv: '60',
+    closeRate: '',
+    closeRateRecords: '',
+    cycleDays: '',
+    openingPipeline: '0',
+  };
 }
 
 /** A source with nothing but a name and its team. */
 export function blankSource(key: string, name: string, team: Team): SourceForm {
-  return { key, name, team, inquiryToQualifiedRate: '', qualifiedToAcceptedRate: '', contribution: {} };
+  return {
+    key,
+    name,
+    team,
+    inquiryToQualifiedRate: '',
+    qualifiedToAcceptedRate: '',
+    acceptanceDays: '14',
+    contribution: {},
+  };
 }

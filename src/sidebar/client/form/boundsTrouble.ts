@@ -8,11 +8,11 @@ import { showFigure } from './showFigure';
  * 100%`), or null where nothing is.
  */
 export function boundsTrouble(line: InputLine, value: number, marks: NumberMarks): string | null {
-  const { above, atLeast, below, atMost } = line.bounds;
+  const { above, atLeast, below, atMost, whole } = line.bounds;
   const limit = (figure: number) => `${showFigure(line, figure, marks)}${inputKind(line) === 'percent' ? '%' : ''}`;
   if (above !== undefined && value <= above) return `Must be more than ${limit(above)}`;
   if (atLeast !== undefined && value < atLeast) return `Must be at least ${limit(atLeast)}`;
   if (below !== undefined && value >= below) return `Must be less than ${limit(below)}`;
   if (atMost !== undefined && value > atMost) return `Must be at most ${limit(atMost)}`;
-  return null;
+  return whole && !Number.isInteger(value) ? 'Must be a whole number' : null;
 }

@@ -33,6 +33,11 @@ function shareTroubles(form: PlanForm, marks: NumberMarks): readonly FieldTroubl
     marks,
   );
   const troubles: FieldTrouble[] = [];
+  const year = sharesState(form.quarterShares, marks);
+  if (!year.complete) {
+    const says = `Shares of the quarters add up to ${brief.percent(year.sum, marks)}, not 100%`;
+    troubles.push({ path: 'periods', label: '', kind: 'refused', says });
+  }
   if (!goal.complete) {
     const says = `Shares of the goal add up to ${brief.percent(goal.sum, marks)}, not 100%`;
     troubles.push({ path: 'segments', label: '', kind: 'refused', says });

@@ -1,6 +1,8 @@
+import { type CalendarChoice, periodsOf } from '../../../plan/inputs/periodsOf';
 import type { PlanForm, SegmentForm, SourceForm } from '../../protocol/planForm';
 import { blankSegment, blankSource } from './blankForm';
 import { newKey } from './settledKeys';
+import { sharesByQuarter } from './yearShares';
 
 /** An edit makes another form of a form. */
 export type Edit = (form: PlanForm) => PlanForm;
@@ -25,6 +27,18 @@ export const edits = {
       const contribution = { ...form.sources[source]?.contribution, [segmentKey]: text };
       return edits.source(source, { contribution })(form);
     },
+
+  /** Other periods, with what is due in each quarter as it was, spread over them by their length. */
+  calendar:
+    (choice: Pick<CalendarChoice, 'calendar' | 'weeksInYear'>): Edit =>
+    (form) => {
+      const [first = 0, second = 0, third = 0, fourth = 0] = sharesByQuarter(form.periods);
+      return { ...form, periods: periodsOf({ ...choice, quarterShares: [first, second, third, fourth] }) };
+    },
+
+  quarterShare:
+    (quarter: number, text: string): Edit =>
+    (form) => ({ ...form, quarterShares: form.quarterShares.map((each, at) => (at === quarter ? text : each)) }),
 
   addSegment: (): Edit => (form) => ({
     ...form,

@@ -32,11 +32,12 @@ export class FigureReader {
     return Number.NaN;
   }
 
-  private labelOf({ label }: InputLine, { segment, source }: At): string {
+  private labelOf({ label }: InputLine, { segment, source, quarter }: At): string {
     const { segments, sources } = this.form;
     const owners = [
       source === undefined ? null : sources[source]?.name || `Source ${source + 1}`,
       segment === undefined ? null : segments[segment]?.name || `Segment ${segment + 1}`,
+      quarter === undefined ? null : `Quarter ${quarter + 1}`,
     ].filter((owner) => owner !== null);
     return owners.length === 0 ? label : `${owners.join(', ')}: ${label.toLowerCase()}`;
   }

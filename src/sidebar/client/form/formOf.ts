@@ -3,6 +3,7 @@ import type { PlanForm, SegmentForm, SourceForm } from '../../protocol/planForm'
 import type { NumberMarks } from '../numbers/numberMarks';
 import { showNumber } from '../numbers/showNumber';
 import { showPercent } from '../numbers/showPercent';
+import { sharesByQuarter } from './yearShares';
 
 /** Plan inputs as they stand in the fields of the sidebar; `readForm` gives the same inputs back. */
 export function formOf(inputs: PlanInputs, marks: NumberMarks): PlanForm {
@@ -11,13 +12,19 @@ export function formOf(inputs: PlanInputs, marks: NumberMarks): PlanForm {
     ...inputs,
     revenueGoal: number(inputs.revenueGoal),
     priorYearRevenue: number(inputs.priorYearRevenue),
-    retainedRevenue: number(inputs.retainedRevenue),
+    renewalRevenue: number(inputs.renewalRevenue),
+    churnRate: percentText(inputs.churnRate, marks),
+    expansionRevenue: number(inputs.expansionRevenue),
     inboundRevenue: number(inputs.inboundRevenue),
     nurturingRevenue: number(inputs.nurturingRevenue),
     sellingWeeks: number(inputs.sellingWeeks),
     followUpDays: number(inputs.followUpDays),
     grossMargin: percentText(inputs.grossMargin, marks),
     profitShare: percentText(inputs.profitShare, marks),
+    quarterShares: sharesByQuarter(inputs.periods).map((share) =>
+      Number.isNaN(share) ? '' : showPercent(share, marks),
+    ),
+    chosenConfidence: percentText(inputs.confidence.chosen, marks),
     segments: inputs.segments.map((segment) => segmentForm(segment, marks)),
     sources: inputs.sources.map((source) => sourceForm(source, marks)),
   };
@@ -28,7 +35,9 @@ function segmentForm(segment: SegmentInputs, marks: NumberMarks): SegmentForm {
     ...segment,
     shareOfGoal: percentText(segment.shareOfGoal, marks),
     averageDealSize: numberText(segment.averageDealSize, marks),
+    dealSizeCv: percentText(segment.dealSizeCv, marks),
     closeRate: percentText(segment.closeRate, marks),
+    closeRateRecords: numberText(segment.closeRateRecords, marks),
     cycleDays: numberText(segment.cycleDays, marks),
     openingPipeline: numberText(segment.openingPipeline, marks),
   };
@@ -40,6 +49,7 @@ function sourceForm(source: SourceInputs, marks: NumberMarks): SourceForm {
     ...source,
     inquiryToQualifiedRate: percentText(source.inquiryToQualifiedRate, marks),
     qualifiedToAcceptedRate: percentText(source.qualifiedToAcceptedRate, marks),
+    acceptanceDays: numberText(source.acceptanceDays, marks),
     contribution: Object.fromEntries(shares),
   };
 }

@@ -17,7 +17,7 @@ export function GoalBar({ form, preview, marks }: GoalBarProps) {
     return reading.kind === 'value' ? reading.value : 0;
   };
   const parts = [
-    ['Retained', amount(form.retainedRevenue)],
+    ['Retained', preview.retainedRevenue ?? 0],
     ['Inbound', amount(form.inboundRevenue)],
     ['Nurturing', amount(form.nurturingRevenue)],
     ['Open pipeline', preview.fromOpeningPipeline ?? 0],

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CallServer } from '../callServer';
+import type { UndoCost } from '../../../sheet/generation';
 import { explain } from '../explain';
 import { formOf } from '../form/formOf';
 import type { Session } from '../state/useSession';
@@ -8,36 +8,37 @@ import { UndoQuestion } from './UndoQuestion';
 type UndoState =
   | { readonly at: 'idle'; readonly says: string }
   | { readonly at: 'working' }
-  | { readonly at: 'asking'; readonly losses: readonly string[] };
+  | { readonly at: 'asking'; readonly cost: UndoCost };
 
 /**
- * Takes back the last generation. It reads first what would be lost by that, and asks where anything would; nothing shows
- * where there is nothing to undo.
+ * Takes back what Tandem wrote last. It reads first what that would cost, and asks where it would cost anything; nothing
+ * shows where there is nothing to undo.
  */
 export function UndoPlan({ session }: { readonly session: Session }) {
   const { call, state } = session;
   const [undo, setUndo] = useState<UndoState>({ at: 'idle', says: '' });
-  if (state.status.undo === null) return null;
+  const offer = state.status.undo;
+  if (offer === null) return null;
   const attempt = (action: () => Promise<void>) => {
     setUndo({ at: 'working' });
     action().catch((error: unknown) => setUndo({ at: 'idle', says: explain(error).sentence }));
   };
-  const takeBack = async (losses: readonly string[]) => {
-    await call({ kind: 'undo', losses: [...losses] });
+  const takeBack = async ({ losses, references }: UndoCost) => {
+    await call({ kind: 'undo', losses: [...losses], references: [...references] });
     await keepAsDraft(session);
     session.reopen('Undone: the spreadsheet is as it was before.');
   };
   const begin = async () => {
-    const losses = await lossesOf(call);
-    if (losses === null) setUndo({ at: 'idle', says: 'There is nothing to undo any more.' });
-    else if (losses.length > 0) setUndo({ at: 'asking', losses });
-    else await takeBack(losses);
+    const cost = await call({ kind: 'undoCost' });
+    if (cost === null) setUndo({ at: 'idle', says: 'There is nothing to undo any more.' });
+    else if (cost.losses.length + cost.references.length > 0) setUndo({ at: 'asking', cost });
+    else await takeBack(cost);
   };
   if (undo.at === 'asking') {
     return (
       <UndoQuestion
-        losses={undo.losses}
-        onUndo={() => attempt(() => takeBack(undo.losses))}
+        cost={undo.cost}
+        onUndo={() => attempt(() => takeBack(undo.cost))}
         onKeep={() => setUndo({ at: 'idle', says: '' })}
       />
     );
@@ -45,7 +46,7 @@ export function UndoPlan({ session }: { readonly session: Session }) {
   return (
     <div class="undo">
       <button type="button" class="plain" disabled={undo.at === 'working'} onClick={() => attempt(begin)}>
-        {undo.at === 'working' ? 'Undoing' : 'Undo this generation'}
+        {undo.at === 'working' ? 'Undoing' : undoLabels[offer.what]}
       </button>
       <p class="error" role="status">
         {undo.at === 'idle' ? undo.says : ''}
@@ -54,17 +55,13 @@ export function UndoPlan({ session }: { readonly session: Session }) {
   );
 }
 
+const undoLabels = { plan: 'Undo this generation', formulas: 'Undo restoring formulas' } as const;
+
 /** Without a plan left, what had been typed into the undone one would be gone: it becomes the draft. */
 async function keepAsDraft({ call, state }: Session): Promise<void> {
   const { inputs } = state.status;
   const { status } = await call({ kind: 'open' });
   if (inputs === null || status.inputs !== null) return;
   const form = formOf(inputs, state.marks);
-  await call({ kind: 'saveDraft', draft: { form, locale: state.marks.tag, step: 0, startedFrom: null } });
-}
-
-/** null where nothing can be undone any more. */
-async function lossesOf(call: CallServer): Promise<readonly string[] | null> {
-  const { status } = await call({ kind: 'open' });
-  return status.undo === null ? null : status.undo.losses;
+  await call({ kind: 'saveDraft', draft: { form, locale: state.marks.tag, step: 0, startedFrom: null, taken: {} } });
 }

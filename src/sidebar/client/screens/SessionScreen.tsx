@@ -1,4 +1,5 @@
 import { type Session, type SessionStart, useSession } from '../state/useSession';
+import { CalibrateScreen } from './CalibrateScreen';
 import { DoneScreen } from './DoneScreen';
 import { GenerateFailedScreen } from './GenerateFailedScreen';
 import { GeneratingScreen } from './GeneratingScreen';
@@ -23,6 +24,8 @@ function screenOf(session: Session, today: string) {
       return <StaleScreen session={session} draft={view.draft} />;
     case 'steps':
       return <StepsScreen session={session} />;
+    case 'calibrate':
+      return <CalibrateScreen session={session} today={today} />;
     case 'generating':
       return <GeneratingScreen session={session} progress={view.progress} />;
     case 'generateFailed':

@@ -40,6 +40,9 @@ export function StartScreen({ session, today }: StartScreenProps) {
           <button type="button" class="plain" onClick={() => session.begin(formOf(exampleCompany, marks))}>
             Start from an example company
           </button>
+          <button type="button" class="link" onClick={session.calibrate}>
+            Take rates from CRM rows
+          </button>
         </div>
       </div>
     </main>

@@ -9,6 +9,7 @@ import { Stepper } from '../parts/Stepper';
 import { PlanProvider } from '../state/planContext';
 import type { Session } from '../state/useSession';
 import { AgreementStep } from '../steps/AgreementStep';
+import { CalendarStep } from '../steps/CalendarStep';
 import { GoalStep } from '../steps/GoalStep';
 import { RatesStep } from '../steps/RatesStep';
 import { ReviewStep } from '../steps/ReviewStep';
@@ -36,8 +37,9 @@ export function StepsScreen({ session }: { readonly session: Session }) {
           {step === 1 && <SegmentsStep />}
           {step === 2 && <SourcesStep />}
           {step === 3 && <RatesStep />}
-          {step === 4 && <AgreementStep />}
-          {step === 5 && <ReviewStep session={session} troubles={reading.troubles} onField={goToField} />}
+          {step === 4 && <CalendarStep session={session} />}
+          {step === 5 && <AgreementStep />}
+          {step === 6 && <ReviewStep session={session} troubles={reading.troubles} onField={goToField} />}
         </div>
         <div class="foot">
           <PreviewStrip preview={preview} troubles={reading.troubles} />
@@ -53,6 +55,7 @@ const headings = {
   Segments: 'Who buys?',
   Sources: 'Where does demand come from?',
   Rates: 'How do leads turn into wins?',
+  Calendar: 'When is it due, and how surely?',
   Agreement: 'What do both teams agree on?',
   Review: 'Ready to generate?',
 } as const;

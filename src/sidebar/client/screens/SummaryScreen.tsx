@@ -1,9 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { previewPlan } from '../../../plan/previewPlan';
+import { checkForm } from '../form/checkForm';
 import { brief } from '../numbers/brief';
 import { Heading } from '../parts/Heading';
 import { NoticeLine } from '../parts/NoticeLine';
-import { OverwrittenChoice } from '../parts/OverwrittenChoice';
+import { OverwrittenList } from '../parts/OverwrittenList';
+import { PlanNews } from '../parts/PlanNews';
 import { QuotaTable } from '../parts/QuotaTable';
 import { UndoPlan } from '../parts/UndoPlan';
 import type { Session } from '../state/useSession';
@@ -13,10 +15,12 @@ export function SummaryScreen({ session }: { readonly session: Session }) {
   const { status, marks } = session.state;
   const { inputs } = status;
   const preview = useMemo(() => (inputs === null ? null : previewPlan(inputs)), [inputs]);
+  const { form } = session.state;
+  const troubles = useMemo(() => checkForm(form, marks).troubles, [form, marks]);
   if (inputs === null || preview === null) return null;
   // A cell of the sheet may hold a text where the goal belongs.
   const money = (value: unknown) => (typeof value === 'number' ? brief.money(value, marks, inputs.currency) : '–');
-  const regenerates = status.overwritten.length > 0 && session.state.overwritten === 'restore';
+  const isReady = status.news.length > 0 && troubles.length === 0;
   return (
     <main class="screen">
       <NoticeLine session={session} />
@@ -25,6 +29,7 @@ export function SummaryScreen({ session }: { readonly session: Session }) {
           {inputs.company} · generation {status.generation}
         </p>
         <Heading>{money(inputs.revenueGoal)} plan</Heading>
+        <PlanNews session={session} troubles={troubles} />
         <dl class="headlines">
           <div>
             <dt>Gap to fill</dt>
@@ -39,19 +44,25 @@ export function SummaryScreen({ session }: { readonly session: Session }) {
             <dd>{preview.growth === null ? '–' : brief.percent(preview.growth, marks)}</dd>
           </div>
         </dl>
-        {preview.state !== '' && <p class="state">{preview.state}</p>}
+        <OverwrittenList session={session} />
+        {/* What is computed here has all formulas in place, unlike the sheet. */}
+        {status.overwritten.length === 0 && preview.state !== '' && <p class="state">{preview.state}</p>}
         <QuotaTable preview={preview} marks={marks} />
-        <OverwrittenChoice session={session} />
+        <p>
+          <button type="button" class="link" onClick={session.calibrate}>
+            Take rates from CRM rows
+          </button>
+        </p>
         <UndoPlan session={session} />
       </div>
       <div class="foot">
         <div class="buttons">
-          {regenerates && (
+          {isReady && (
             <button type="button" class="primary" onClick={() => session.generate(inputs)}>
-              Restore
+              Generate again
             </button>
           )}
-          <button type="button" class={regenerates ? 'plain' : 'primary'} onClick={session.changePlan}>
+          <button type="button" class={isReady ? 'plain' : 'primary'} onClick={session.changePlan}>
             Change the plan
           </button>
         </div>

@@ -10,9 +10,16 @@ export type View =
   | { readonly at: 'summary' }
   | { readonly at: 'stale'; readonly draft: Draft }
   | { readonly at: 'steps' }
+  | Calibrating
   | { readonly at: 'generating'; readonly progress: Progress }
   | GenerateFailed
   | { readonly at: 'done'; readonly prepared: PreparedGeneration; readonly outcome: GenerationOutcome };
+
+/** Takes rates from CRM rows; `from` is the screen that it was opened from and goes back to. */
+export interface Calibrating {
+  readonly at: 'calibrate';
+  readonly from: 'start' | 'summary' | 'steps';
+}
 
 export interface GenerateFailed {
   readonly at: 'generateFailed';
@@ -39,6 +46,8 @@ export interface AppState {
   /** Revision of Inputs that the form started from; null where there was no plan. */
   readonly startedFrom: string | null;
   readonly overwritten: 'keep' | 'restore';
+  /** See `Draft`. */
+  readonly taken: Draft['taken'];
   readonly notice: Notice | null;
   /** The draft that was discarded last, for whoever did not mean to. */
   readonly discarded: Draft | null;

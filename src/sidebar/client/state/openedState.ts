@@ -23,9 +23,17 @@ export function openedState({ status, draft }: Opening, today: string, news: str
   const plain = plainState(status, marks, today);
   const told = [news, status.repaired ? REPAIRED : ''].filter((sentence) => sentence !== '');
   if (kept === null || view.at !== 'steps') return { ...plain, view, notice: noticeOf(told, null) };
-  const { form, step } = kept;
+  const { form, step, taken } = kept;
   const startedFrom = status.inputs === null ? null : kept.startedFrom;
-  return { ...plain, view, form, step, startedFrom, notice: noticeOf([...told, 'Draft restored.'], 'discardDraft') };
+  return {
+    ...plain,
+    view,
+    form,
+    step,
+    startedFrom,
+    taken,
+    notice: noticeOf([...told, 'Draft restored.'], 'discardDraft'),
+  };
 }
 
 function noticeOf(sentences: readonly string[], offer: Notice['offer']): Notice | null {
@@ -43,6 +51,7 @@ function plainState(status: PlanStatus, marks: NumberMarks, today: string): Omit
     left: new Set(),
     startedFrom: inputs === null ? null : inputsRevision,
     overwritten: 'keep',
+    taken: {},
     discarded: null,
   };
 }

@@ -18,6 +18,9 @@ export type Action =
   | { readonly kind: 'choseOverwritten'; readonly overwritten: AppState['overwritten'] }
   | { readonly kind: 'draftDiscarded'; readonly draft: Draft }
   | { readonly kind: 'draftTaken'; readonly draft: Draft }
+  | { readonly kind: 'wentToCalibrate' }
+  | { readonly kind: 'leftCalibration' }
+  | { readonly kind: 'tookOver'; readonly form: PlanForm; readonly taken: Draft['taken']; readonly says: string }
   | { readonly kind: 'noticeClosed' }
   | { readonly kind: 'progressed'; readonly progress: Progress }
   | { readonly kind: 'generateFailed'; readonly explanation: Explanation; readonly isUntouched: boolean }
@@ -47,6 +50,12 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...home(state), discarded: action.draft, notice: DISCARDED };
     case 'draftTaken':
       return draftTaken(state, action.draft);
+    case 'wentToCalibrate':
+      return calibrating(state);
+    case 'leftCalibration':
+      return state.view.at === 'calibrate' ? { ...state, view: { at: state.view.from } } : state;
+    case 'tookOver':
+      return tookOver(state, action);
     case 'noticeClosed':
       return { ...state, notice: null };
     case 'progressed':
@@ -66,6 +75,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return {
         ...state,
         view: { at: 'done', prepared: action.prepared, outcome: action.outcome },
+        // What else there is to tell is read afterwards; what undo takes back is known.
+        status: { ...state.status, undo: { generation: action.outcome.generation, what: 'plan' } },
         overwritten: 'keep',
       };
   }
@@ -76,7 +87,7 @@ const DISCARDED: Notice = { says: 'Draft discarded.', offer: 'bringDraftBack' };
 /** The screen that shows when nothing is under way: the plan's summary, or the start. */
 function home(state: AppState): AppState {
   const { inputs, inputsRevision } = state.status;
-  if (inputs === null) return { ...state, view: { at: 'start' }, step: 0, startedFrom: null, notice: null };
+  if (inputs === null) return { ...state, view: { at: 'start' }, step: 0, startedFrom: null, taken: {}, notice: null };
   const form = formOf(inputs, state.marks);
   return {
     ...state,
@@ -85,6 +96,7 @@ function home(state: AppState): AppState {
     step: 0,
     left: new Set(),
     startedFrom: inputsRevision,
+    taken: {},
     notice: null,
   };
 }
@@ -96,18 +108,40 @@ function stepped(state: AppState, step: number): AppState {
 }
 
 /** A draft is worked on as one that knows the sheet as it is now: the person saw what changed and chose the draft. */
-function draftTaken(state: AppState, { form: draft, step }: Draft): AppState {
+function draftTaken(state: AppState, { form: draft, step, taken }: Draft): AppState {
   const { inputs, inputsRevision } = state.status;
   const startedFrom = inputs === null ? null : inputsRevision;
-  // Nobody edits it here, so the sheet's is the newer one.
-  const provenance = inputs?.provenance ?? draft.provenance;
+  // Nobody edits it here but by taking over figures, so all else is newer in the sheet.
+  const own = Object.entries(draft.provenance).filter(([row]) => row in taken);
+  const provenance = inputs === null ? draft.provenance : { ...inputs.provenance, ...Object.fromEntries(own) };
   return {
     ...state,
     view: { at: 'steps' },
     form: { ...draft, provenance },
     step,
     startedFrom,
+    taken,
     discarded: null,
     notice: null,
+  };
+}
+
+/** From any screen on which a plan can be changed; elsewhere a decision is waiting that comes first. */
+function calibrating(state: AppState): AppState {
+  const { at } = state.view;
+  if (at !== 'start' && at !== 'summary' && at !== 'steps') return state;
+  return { ...state, view: { at: 'calibrate', from: at } };
+}
+
+/** What was taken over is a draft like any other: with a plan in the sheet it is ready to generate, else much is missing. */
+function tookOver(state: AppState, { form, taken, says }: Extract<Action, { kind: 'tookOver' }>): AppState {
+  return {
+    ...state,
+    view: { at: 'steps' },
+    form,
+    taken: { ...state.taken, ...taken },
+    step: state.status.inputs === null ? 0 : LAST_STEP,
+    left: state.status.inputs === null ? state.left : new Set(steps.keys()),
+    notice: { says, offer: null },
   };
 }

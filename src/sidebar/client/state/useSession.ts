@@ -29,6 +29,11 @@ export interface Session {
   /** Goes on with the stale draft that is shown. */
   keepDraft(): void;
   closeNotice(): void;
+  /** Opens the panel that takes rates from CRM rows, and leaves it. */
+  calibrate(): void;
+  leaveCalibration(): void;
+  /** Goes on with a form into which figures were taken over; `says` tells which. */
+  takeOver(form: PlanForm, taken: AppState['taken'], says: string): void;
   generate(typed: PlanInputs): void;
   cancelGeneration(): void;
   backToReview(): void;
@@ -44,12 +49,20 @@ export interface SessionStart {
   readonly today: string;
   /** What to tell about the opening itself; '' for nothing. */
   readonly news: string;
+  /** Where the sidebar was asked to begin. */
+  readonly start: SidebarStart;
   reopen(says: string): void;
 }
 
+/** The menu item that opened the sidebar. */
+export type SidebarStart = 'planner' | 'calibrate';
+
 /** The life of one opening of the sidebar: the state, and what changes it on both sides. */
-export function useSession({ call, opening, today, news, reopen }: SessionStart): Session {
-  const [state, dispatch] = useReducer(reduce, null, () => openedState(opening, today, news));
+export function useSession({ call, opening, today, news, start, reopen }: SessionStart): Session {
+  const [state, dispatch] = useReducer(reduce, null, () => {
+    const opened = openedState(opening, today, news);
+    return start === 'calibrate' ? reduce(opened, { kind: 'wentToCalibrate' }) : opened;
+  });
   const { saver, draftState } = useDraftSaver(call);
   const unsaved = useRef(false);
   const cancelled = useRef(false);
@@ -96,10 +109,16 @@ export function useSession({ call, opening, today, news, reopen }: SessionStart)
       dispatch({ kind: 'draftTaken', draft: state.view.draft });
     },
     closeNotice: () => dispatch({ kind: 'noticeClosed' }),
+    calibrate: () => dispatch({ kind: 'wentToCalibrate' }),
+    leaveCalibration: () => dispatch({ kind: 'leftCalibration' }),
+    takeOver(form, taken, says) {
+      unsaved.current = true;
+      dispatch({ kind: 'tookOver', form, taken, says });
+    },
     generate(typed) {
       cancelled.current = false;
       // A first plan has figures with an origin only where it began as the example.
-      const inputs = honestProvenance(typed, state.status.inputs ?? exampleCompany);
+      const inputs = honestProvenance(typed, state.status.inputs ?? exampleCompany, state.taken);
       void generateInto({ state, inputs, call, saver, dispatch, reopen, isCancelled: () => cancelled.current });
     },
     cancelGeneration() {

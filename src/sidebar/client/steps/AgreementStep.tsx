@@ -1,7 +1,8 @@
 import type { LeadDefinition } from '../../../plan/inputs/planInputs';
 import { marketingLeader, salesLeader } from '../../../plan/lines/companyInputs';
-import { followUpDays } from '../../../plan/lines/goalInputs';
+import { followUpBasis, followUpDays } from '../../../plan/lines/goalInputs';
 import { leadDefinition } from '../../../plan/lines/leadDefinitionInputs';
+import { ChoiceField } from '../fields/ChoiceField';
 import { FigureField } from '../fields/FigureField';
 import { TextField } from '../fields/TextField';
 import { edits } from '../form/edits';
@@ -24,11 +25,24 @@ export function AgreementStep() {
           text={form.salesLeader}
           onText={(text) => edit(edits.plan({ salesLeader: text }))}
         />
-        <FigureField
-          line={followUpDays}
-          text={form.followUpDays}
-          onText={(text) => edit(edits.plan({ followUpDays: text }))}
-        />
+        <div class="pair">
+          <FigureField
+            line={followUpDays}
+            text={form.followUpDays}
+            onText={(text) => edit(edits.plan({ followUpDays: text }))}
+          />
+          <ChoiceField
+            path={followUpBasis.path({})}
+            label="Counted in"
+            help={followUpBasis.says}
+            choices={[
+              ['elapsed', 'Elapsed days'],
+              ['business', 'Business days'],
+            ]}
+            chosen={form.followUpBasis}
+            onChoose={(basis) => edit(edits.plan({ followUpBasis: basis }))}
+          />
+        </div>
       </fieldset>
       <fieldset>
         <legend>What both teams call a lead</legend>

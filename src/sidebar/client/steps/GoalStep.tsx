@@ -7,6 +7,7 @@ import { DateField } from '../fields/DateField';
 import { FigureField } from '../fields/FigureField';
 import { TextField } from '../fields/TextField';
 import { edits } from '../form/edits';
+import { brief } from '../numbers/brief';
 import { usePlan } from '../state/planContext';
 
 /** The number that both teams plan for, and what of it nobody has to create. */
@@ -38,7 +39,12 @@ export function GoalStep() {
       </fieldset>
       <fieldset>
         <legend>What comes without new work</legend>
-        <GoalFigure line={goal.retainedRevenue} />
+        <div class="pair wide">
+          <GoalFigure line={goal.renewalRevenue} />
+          <GoalFigure line={goal.churnRate} />
+        </div>
+        <GoalFigure line={goal.expansionRevenue} />
+        <Retained />
         <GoalFigure line={goal.inboundRevenue} />
         <GoalFigure line={goal.nurturingRevenue} />
       </fieldset>
@@ -54,4 +60,16 @@ function GoalFigure({ line }: { readonly line: InputLine }) {
   const { form, edit } = usePlan();
   const name = line.key as keyof typeof goal;
   return <FigureField line={line} text={form[name]} onText={(text) => edit(edits.plan({ [name]: text }))} />;
+}
+
+/** What existing clients bring, by the figures above it. */
+function Retained() {
+  const { form, marks, preview } = usePlan();
+  if (preview.retainedRevenue === null) return null;
+  return (
+    <p class="sum-line">
+      <span>Retained from existing clients</span>
+      <output>{brief.money(preview.retainedRevenue, marks, form.currency)}</output>
+    </p>
+  );
 }

@@ -1,5 +1,5 @@
 import { grossMargin, profitShare } from '../../../plan/lines/goalInputs';
-import { inquiryToQualifiedRate, qualifiedToAcceptedRate } from '../../../plan/lines/sourceInputs';
+import { acceptanceDays, inquiryToQualifiedRate, qualifiedToAcceptedRate } from '../../../plan/lines/sourceInputs';
 import { CellErrors } from '../fields/CellErrors';
 import { FigureCell } from '../fields/FigureCell';
 import { FigureField } from '../fields/FigureField';
@@ -19,6 +19,7 @@ export function RatesStep() {
               <th scope="col">Source</th>
               <th scope="col">Inquiry to qualified</th>
               <th scope="col">Qualified to accepted</th>
+              <th scope="col">Days to accept</th>
             </tr>
           </thead>
           <tbody>
@@ -50,6 +51,7 @@ export function RatesStep() {
 const rateLines = [
   ['inquiryToQualifiedRate', inquiryToQualifiedRate],
   ['qualifiedToAcceptedRate', qualifiedToAcceptedRate],
+  ['acceptanceDays', acceptanceDays],
 ] as const;
 
 function RateRow({ place }: { readonly place: number }) {
@@ -74,7 +76,7 @@ function RateRow({ place }: { readonly place: number }) {
         ))}
       </tr>
       <tr class="cell-errors">
-        <td colSpan={3}>
+        <td colSpan={rateLines.length + 1}>
           <CellErrors paths={rateLines.map(([, line]) => line.path(at))} />
         </td>
       </tr>

@@ -52,12 +52,14 @@ export function SegmentCard({ segment, place, isOpen, isNew, needsAttention, onT
   );
 }
 
+type Figures = 'averageDealSize' | 'dealSizeCv' | 'closeRate' | 'closeRateRecords' | 'cycleDays' | 'openingPipeline';
+
 type DetailsProps = Pick<SegmentCardProps, 'segment' | 'place' | 'isNew' | 'onRemoved'> & { readonly title: string };
 
 function SegmentDetails({ segment, place, isNew, onRemoved, title }: DetailsProps) {
   const { form, edit } = usePlan();
   const figure = (line: InputLine) => {
-    const name = line.key as 'averageDealSize' | 'closeRate' | 'cycleDays' | 'openingPipeline';
+    const name = line.key as keyof Pick<SegmentForm, Figures>;
     const put = (text: string) => edit(edits.segment(place, { [name]: text }));
     return <FigureField line={line} at={{ segment: place }} text={segment[name]} onText={put} />;
   };
@@ -84,7 +86,11 @@ function SegmentDetails({ segment, place, isNew, onRemoved, title }: DetailsProp
       </div>
       <div class="pair">
         {figure(lines.averageDealSize)}
+        {figure(lines.dealSizeCv)}
+      </div>
+      <div class="pair">
         {figure(lines.closeRate)}
+        {figure(lines.closeRateRecords)}
       </div>
       <div class="pair">
         {figure(lines.cycleDays)}

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { InputTrouble } from '../../../plan/inputs/checkInputs';
+import { usualInputs, usualSegment, usualSource } from '../../../plan/inputs/usualInputs';
 import { nearest } from './nearest';
 
 type Issue = z.core.$ZodIssue;
@@ -35,6 +36,9 @@ function missingKey(issue: Issue, content: unknown): readonly Missing[] {
   return [{ parent: written(issue.path.slice(0, -1)), key }];
 }
 
+/** Keys that may be missing, at whatever level. */
+const keysToLeaveOut = Object.keys({ ...usualInputs, ...usualSegment, ...usualSource, calendar: '', weeksInYear: '' });
+
 interface UnknownKey extends InputTrouble {
   /** Path of the key that it is a misspelling of. */
   readonly meant: string | null;
@@ -46,7 +50,7 @@ function unknownKeys(issue: Issue, missing: readonly Missing[]): readonly Unknow
   const candidates = missing.filter((gone) => gone.parent === parent).map(({ key }) => key);
   return issue.keys.map((key) => {
     const path = written([...issue.path, key]);
-    const meant = nearest(key, candidates);
+    const meant = nearest(key, candidates) ?? nearest(key, keysToLeaveOut);
     const where = parent === '' ? 'the plan file' : parent;
     const message = `${where} has an unknown key "${key}"${meant === null ? '' : `: did you mean ${meant}?`}`;
     return { path, message, meant: meant === null ? null : written([...issue.path, meant]) };
@@ -55,6 +59,9 @@ function unknownKeys(issue: Issue, missing: readonly Missing[]): readonly Unknow
 
 function ruleOf(issue: Issue): string {
   if (issue.code === 'invalid_type') return `must be ${named[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'custom') return issue.message;
+  if (issue.code === 'too_small') return `must have ${issue.minimum} entries`;
+  if (issue.code === 'too_big') return `must have ${issue.maximum} entries`;
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
   return 'cannot be read';
 }
@@ -85,7 +92,7 @@ function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
 const LONGEST = 60;
 
 function shown(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text;

@@ -66,4 +66,12 @@ export const distributions: readonly Difference[] = [
     libreOffice: '#VALUE!',
     instead: 'MIN(successes, trials); the codes differ, so errors are tested with ISERROR.',
   },
+  {
+    formula: '=ROUND(GAMMA.INV(0.5,2000000,1),3)',
+    engine: 1999999.667,
+    sheets: null,
+    excel: null,
+    libreOffice: '#N/A',
+    instead: 'As it stands, for a quota with a confidence: LibreOffice gives up somewhere above 1.5 million wins.',
+  },
 ];

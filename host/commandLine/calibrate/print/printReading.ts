@@ -1,0 +1,40 @@
+import type { Surface } from '../../plan/textTable';
+import type { Report, SetAside } from '../report';
+import { listing, whole } from './figures';
+
+/** What was read and what was set aside, with the first rows of each reason. */
+export function printReading(
+  { file, rows, read, asOf, system, columns, setAsideRows, leads }: Report,
+  surface: Surface,
+) {
+  const from = system === 'plain' ? '' : ` (${system})`;
+  const head = [
+    `Rates from ${file}${from} as of ${asOf}: ${counted(rows, read)}`,
+    ...(leads.reading ? [`Leads from ${leads.reading.file}: ${counted(leads.reading.rows, leads.reading.read)}`] : []),
+    `Columns: ${Object.entries(columns)
+      .map(([field, header]) => (field.toLowerCase() === header.toLowerCase() ? field : `${field} = ${header}`))
+      .join(', ')}`,
+  ].join('\n');
+  const aside = [...setAsideRows.opportunities, ...setAsideRows.leads];
+  if (aside.length === 0) return `${head}\n`;
+  return `${head}\n\n${listing('Set aside', aside.map(asideRow), surface)}`;
+}
+
+const counted = (rows: number, read: number): string =>
+  `${whole(rows)} rows, ${whole(read)} read, ${whole(rows - read)} set aside`;
+
+const mostShown = 3;
+
+function asideRow({ reason, count, rows }: SetAside): readonly string[] {
+  const shown = rows
+    .slice(0, mostShown)
+    .map(({ row, text }) => `row ${row}${text === '' ? '' : `: ${shortened(text)}`}`)
+    .join('; ');
+  return [reason, whole(count), shown];
+}
+
+const longest = 40;
+const shortened = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > longest ? `${line.slice(0, longest - 3)}...` : line;
+};

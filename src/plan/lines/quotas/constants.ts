@@ -1,0 +1,43 @@
+import { defineConstant } from '../../model/defineConstant';
+import { kinds } from '../kinds';
+
+/** Jeffreys' prior for a rate, as PROBABILITY_OF_TARGET has it: half a win and half a loss. */
+export const priorWins = defineConstant({
+  key: 'priorWins',
+  label: 'Wins counted beforehand',
+  says: 'Part of a win that is added to the records behind a close rate, so that few records never count as certainty.',
+  kind: kinds.wins,
+  shape: 'count',
+  axes: [],
+  at: () => 0.5,
+});
+
+export const priorOpportunities = defineConstant({
+  key: 'priorOpportunities',
+  label: 'Opportunities counted beforehand',
+  says: 'That part of a win, and as much of a loss.',
+  kind: kinds.opportunities,
+  shape: 'count',
+  axes: [],
+  at: () => 1,
+});
+
+export const skewnessDivisor = defineConstant({
+  key: 'skewnessDivisor',
+  label: 'Divisor of the skewness',
+  says: 'What the skewness of a sum moves its quantiles by, after Cornish and Fisher: a sixth of it, times the square of the score less one.',
+  kind: kinds.plain,
+  shape: 'whole',
+  axes: [],
+  at: () => 6,
+});
+
+export const smallestChance = defineConstant({
+  key: 'smallestChance',
+  label: 'Smallest probability that counts',
+  says: 'A confidence missed by less than this is taken as reached: it is noise of the computation.',
+  kind: kinds.plain,
+  shape: 'text',
+  axes: [],
+  at: () => 1e-9,
+});

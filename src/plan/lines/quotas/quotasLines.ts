@@ -1,0 +1,15 @@
+import type { Line } from '../../model/line';
+import * as chosen from './chosenLines';
+import { levelName } from './levelHeads';
+import { pointProbability } from './pointProbability';
+import { quotaBlocks } from './quotaLines';
+import * as wins from './winQuotaLines';
+
+/** The results on the Quotas tab; the lines that they read come along. */
+export const quotasLines: readonly Line[] = [
+  ...quotaBlocks.flatMap(({ expectedTotal, cells, total }) => [expectedTotal, cells, total]),
+  levelName,
+  pointProbability,
+  ...Object.values(chosen),
+  ...Object.values(wins),
+];

@@ -1,0 +1,94 @@
+import { rowKey } from '../../layout/keys';
+import { home, mirror, type RowSpec, words } from '../../layout/tabDefinition';
+import * as chosen from '../../lines/quotas/chosenLines';
+import { multiplier } from '../../lines/quotas/multiplierLines';
+import { pointProbability } from '../../lines/quotas/pointProbability';
+import {
+  confidenceCost,
+  type QuotaBlock,
+  quotaOpportunities,
+  quotaPipeline,
+  quotaRevenue,
+} from '../../lines/quotas/quotaLines';
+import { segmentName } from '../../lines/segmentInputs';
+import type { Axes } from '../../model/axis';
+import { across, gapRow } from '../rows';
+import { unitWords } from '../unitWords';
+import { bySource, levelRows, sourceRow, sourcesHeading } from './levelRows';
+
+export const QUOTA_HEADS = '#quota-sources';
+
+/** Key of the row that holds a block's expected values. */
+export const expectedKey = ({ expected }: QuotaBlock): string => `expected-${rowKey(expected)}`;
+
+/** The expected value, at home here or shown from Funnel, then the same at each confidence. */
+function blockRows(block: QuotaBlock, axes: Axes, show: typeof home): readonly RowSpec[] {
+  const { expected, expectedTotal, cells, total } = block;
+  return [
+    {
+      key: expectedKey(block),
+      cells: {
+        label: words(block === confidenceCost ? expected.label : 'Expected value', 'label', expected.says),
+        unit: words(unitWords(expected), 'unit'),
+        value: show(expectedTotal, {}, 'number'),
+        ...bySource(axes, (source) => show(expected, { source }, 'number')),
+      },
+    },
+    ...levelRows(cells, axes, { total }),
+  ];
+}
+
+function shownBlock(block: QuotaBlock, axes: Axes, show: typeof home): readonly RowSpec[] {
+  const { key } = block.cells;
+  return [
+    sourcesHeading(`#${key}`, block.cells.label, axes, { says: block.cells.says }),
+    ...blockRows(block, axes, show),
+    gapRow(key),
+  ];
+}
+
+/** The number that each source is held to, first of all. */
+export const headlineRows = (axes: Axes): readonly RowSpec[] => [
+  sourcesHeading('#sources', 'What each source must create', axes, { style: 'heading' }),
+  sourcesHeading(QUOTA_HEADS, quotaOpportunities.cells.label, axes, { says: quotaOpportunities.cells.says }),
+  ...blockRows(quotaOpportunities, axes, home),
+];
+
+/** Pipeline, revenue and cost of those quotas, and how often the expected value alone would do. */
+export const moneyRows = (axes: Axes): readonly RowSpec[] => [
+  sourcesHeading('#pointProbability', 'If quotas were set at expected value', axes),
+  sourceRow(pointProbability, axes),
+  gapRow('pointProbability'),
+  sourcesHeading('#multiplier', multiplier.label, axes, { value: '', says: multiplier.says }),
+  ...levelRows(multiplier, axes),
+  gapRow('multiplier'),
+  ...shownBlock(quotaPipeline, axes, mirror),
+  ...shownBlock(quotaRevenue, axes, mirror),
+  ...shownBlock(confidenceCost, axes, home),
+];
+
+/** The chosen confidence, taken apart by segment. */
+export const chosenRows = (axes: Axes): readonly RowSpec[] => [
+  sourcesHeading('#chosen', chosen.chosenCells.label, axes, { says: chosen.chosenCells.says }),
+  ...axes.segment.map((member, segment) => ({
+    key: rowKey(chosen.chosenCells, member),
+    cells: {
+      label: mirror(segmentName, { segment }, 'memberLabel'),
+      unit: words(unitWords(chosen.chosenCells), 'unit'),
+      value: home(chosen.chosenBySegment, { segment }, 'number'),
+      ...across(chosen.chosenCells, 'source', axes, { segment }, 'number'),
+    },
+  })),
+  {
+    key: rowKey(chosen.chosenQuota),
+    cells: {
+      label: words(chosen.chosenQuota.label, 'totalLabel', chosen.chosenQuota.says),
+      unit: words(unitWords(chosen.chosenQuota), 'totalLabel'),
+      value: home(chosen.chosenQuotaTotal, {}, 'total'),
+      ...across(chosen.chosenQuota, 'source', axes, {}, 'total'),
+    },
+  },
+  sourceRow(chosen.chosenMultiplier, axes),
+  sourceRow(chosen.chosenIsReachable, axes),
+  gapRow('chosen'),
+];

@@ -1,0 +1,108 @@
+import type { Opportunity } from '../opportunity';
+import { type CountedRate, countedRate } from '../rates/countedRate';
+import { groupRecords } from '../rates/groupRecords';
+
+/** What an open opportunity must have to be documented. */
+export type Proof = 'amount' | 'close date' | 'activity' | 'next step';
+
+/** How much of a pipeline is documented. */
+export interface Documented {
+  readonly name: string;
+  readonly open: number;
+  /** Has all that is asked for. */
+  readonly documented: CountedRate;
+  /** Share that has each; null for a next step where the export has no such column. */
+  readonly share: Readonly<Record<Proof, number | null>>;
+}
+
+/** An open opportunity that lacks something. */
+export interface Undocumented {
+  readonly row: number;
+  readonly id: string;
+  readonly team: string;
+  readonly owner: string;
+  readonly missing: readonly Proof[];
+}
+
+/** The pipeline that sales can be held to, and what is not up to it. */
+export interface DocumentedPipeline {
+  readonly total: Documented;
+  readonly byTeam: readonly Documented[];
+  /** In the order of rows, as many as are listed. */
+  readonly undocumented: readonly Undocumented[];
+  /** All that lack something. */
+  readonly undocumentedCount: number;
+}
+
+export interface DocumentedOptions {
+  readonly asOf: number;
+  /** Days within which something must have happened, 30 without it. */
+  readonly withinDays?: number;
+  /** Rows to list, 200 without it. */
+  readonly listed?: number;
+}
+
+const proofs: readonly Proof[] = ['amount', 'close date', 'activity', 'next step'];
+
+/**
+ * Whether open opportunities have an amount, a close date that has not passed, an activity or a change of stage (the
+ * creation is one) within some days, and a next step where the export has a column for it.
+ */
+export function documentedPipeline(
+  opportunities: readonly Opportunity[],
+  { asOf, withinDays = 30, listed = 200 }: DocumentedOptions,
+): DocumentedPipeline {
+  const open = opportunities.filter(({ outcome }) => outcome === 'open');
+  const has = proofsOf(asOf, withinDays);
+  const lacking = open.filter((each) => proofs.some((proof) => has[proof](each) === false));
+  const inOrder = [...lacking].sort((a, b) => a.row - b.row).slice(0, listed);
+  const teams = groupRecords({ opportunities: open, leads: [] }, 'team');
+  return {
+    total: documentedIn('Total', open, has),
+    byTeam: teams.map((team) => documentedIn(team.name, team.opportunities, has)),
+    undocumented: inOrder.map((each) => {
+      const { row, id, tags } = each;
+      const missing = proofs.filter((proof) => has[proof](each) === false);
+      return { row, id, team: tags.team ?? '', owner: tags.owner ?? '', missing };
+    }),
+    undocumentedCount: lacking.length,
+  };
+}
+
+/** Whether an opportunity has each; null where it is not asked for. */
+type Has = Readonly<Record<Proof, (opportunity: Opportunity) => boolean | null>>;
+
+function proofsOf(asOf: number, withinDays: number): Has {
+  const isRecent = (day: number | null): boolean => day !== null && asOf - day <= withinDays;
+  return {
+    amount: ({ value }) => value !== null && value > 0,
+    'close date': ({ expectedClose }) => expectedClose !== null && expectedClose >= asOf,
+    activity: ({ lastActivity, created, stageDays }) =>
+      isRecent(lastActivity) || isRecent(created) || Object.values(stageDays).some(isRecent),
+    'next step': ({ nextStep }) => nextStep,
+  };
+}
+
+function documentedIn(name: string, open: readonly Opportunity[], has: Has): Documented {
+  const documented = open.filter((each) => proofs.every((proof) => has[proof](each) !== false)).length;
+  const shareWith = (proof: Proof): number | null => {
+    let [asked, present] = [0, 0];
+    for (const each of open) {
+      const answer = has[proof](each);
+      if (answer !== null) asked++;
+      if (answer) present++;
+    }
+    return asked === 0 ? null : present / asked;
+  };
+  return {
+    name,
+    open: open.length,
+    documented: countedRate(documented, open.length),
+    share: {
+      amount: shareWith('amount'),
+      'close date': shareWith('close date'),
+      activity: shareWith('activity'),
+      'next step': shareWith('next step'),
+    },
+  };
+}

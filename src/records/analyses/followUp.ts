@@ -1,0 +1,102 @@
+import type { Lead } from '../lead';
+import { BLANK } from '../rates/groupRecords';
+import { spellings } from '../rates/spellings';
+import { type FollowUpGroup, followUpGroup } from './followUpGroup';
+import { type JudgedLead, judgeLead } from './judgeLead';
+
+/** A lead that sales did not contact in time. */
+export interface Breach {
+  readonly row: number;
+  readonly id: string;
+  readonly team: string;
+  readonly source: string;
+  /** Days until the contact, or up to as-of where there is none yet. */
+  readonly waitedDays: number;
+  readonly isContacted: boolean;
+  readonly price: number | null;
+}
+
+/** Follow-up of leads, in total and by team and source. */
+export interface FollowUp {
+  readonly total: FollowUpGroup;
+  readonly byTeam: readonly FollowUpGroup[];
+  readonly bySource: readonly FollowUpGroup[];
+  /** The longest waiting first, as many as are listed; `total.breached` counts them all. */
+  readonly breaches: readonly Breach[];
+  /** Leads that cannot be judged: a date lacks, or they were contacted before they were created. */
+  readonly unknown: number;
+  /**
+   * What breaches cost by how leads turn out: their price x (1 - share converted of the breached / of the met). null where
+   * either are fewer than 10, or no price is known. An association, not a proof: easy leads may be called first.
+   */
+  readonly estimatedLoss: number | null;
+}
+
+export interface FollowUpOptions {
+  readonly asOf: number;
+  /** Days within which sales is to make contact, 3 without it. */
+  readonly limitDays?: number;
+  /**
+   * What a lead is worth: LEAD_VALUE, mean deal size x lead to win x margin. It prices a breach: that much stands at stake
+   * with each lead that waits, though not all of it is lost.
+   */
+  readonly leadValue?: number;
+  /** The same by source, case aside, in place of `leadValue`; `campaigns` gives it. */
+  readonly leadValueBySource?: Readonly<Record<string, number>>;
+  /** Breaches to list, 200 without it. */
+  readonly listed?: number;
+}
+
+/** How sales follows leads up, and which it hands back and why: the agreement that both teams are held to. */
+export function followUp(leads: readonly Lead[], options: FollowUpOptions): FollowUp {
+  const { asOf, limitDays = 3, leadValue = null, leadValueBySource = {}, listed = 200 } = options;
+  const bySource = new Map(Object.entries(leadValueBySource).map(([name, value]) => [name.toLowerCase(), value]));
+  const priceOf = (source: string): number | null => bySource.get(source.toLowerCase()) ?? leadValue;
+  const known = leads.filter(({ created }) => created === null || Math.floor(created) <= asOf);
+  const judged = known.map((lead) => judgeLead(lead, { asOf, limitDays, priceOf }));
+  const total = followUpGroup('Total', judged, limitDays);
+  return {
+    total,
+    byTeam: groupsBy(judged, ({ team }) => team).map(([name, group]) => followUpGroup(name, group, limitDays)),
+    bySource: groupsBy(judged, ({ source }) => source).map(([name, group]) => followUpGroup(name, group, limitDays)),
+    breaches: breachesIn(judged).slice(0, listed),
+    unknown: total.leads - total.met - total.breached - total.due,
+    estimatedLoss: estimatedLoss(judged, total),
+  };
+}
+
+/** Groups in the order of their names. */
+function groupsBy(
+  leads: readonly JudgedLead[],
+  nameOf: (lead: JudgedLead) => string,
+): readonly (readonly [string, readonly JudgedLead[]])[] {
+  const names = spellings();
+  const groups: JudgedLead[][] = [];
+  for (const lead of leads) {
+    const place = names.note(nameOf(lead) || BLANK);
+    const group = groups[place];
+    if (group) group.push(lead);
+    else groups[place] = [lead];
+  }
+  return names.inOrder().map((place) => [names.nameOf(place), groups[place] ?? []]);
+}
+
+function breachesIn(leads: readonly JudgedLead[]): readonly Breach[] {
+  const breaches: Breach[] = [];
+  for (const { status, waited, row, id, team, source, price } of leads) {
+    if (status !== 'breached' || waited === null) continue;
+    breaches.push({ row, id, team, source, waitedDays: waited.duration, isContacted: waited.end === 'first', price });
+  }
+  return breaches.sort((a, b) => b.waitedDays - a.waitedDays || a.row - b.row);
+}
+
+const ENOUGH = 10;
+
+function estimatedLoss(leads: readonly JudgedLead[], { met, breached, breachPrice }: FollowUpGroup): number | null {
+  if (met < ENOUGH || breached < ENOUGH || breachPrice === null) return null;
+  const converted = { met: 0, breached: 0, due: 0, unknown: 0 };
+  for (const { status, isConverted } of leads) if (isConverted) converted[status]++;
+  if (converted.met === 0) return null;
+  const kept = converted.breached / breached / (converted.met / met);
+  return breachPrice * Math.max(0, 1 - kept);
+}

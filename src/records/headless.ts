@@ -1,0 +1,6 @@
+// What build/Records.js holds: all that `npm run calibrate` needs, without a spreadsheet.
+export { leadBlocks } from './blocks/leadBlocks';
+export { opportunityBlocks } from './blocks/opportunityBlocks';
+export { asOfDayOf, fullReport, periodActuals, quarterlyBacktest } from './headless/fullReport';
+export { isoOfDay } from './read/dates/dayOf';
+export { readStageHistory } from './read/stages/stageHistory';

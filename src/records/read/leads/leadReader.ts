@@ -1,0 +1,77 @@
+import { asOfDay } from '../../clean/asOfDay';
+import { markBulkLoads } from '../../clean/bulkLoads';
+import { Counted } from '../../clean/counted';
+import { headerRemarks } from '../../clean/headerRemarks';
+import { keepLastKnown } from '../../clean/keepLastKnown';
+import type { Lead } from '../../lead';
+import type { Mapping } from '../../mapping';
+import type { ReadResult } from '../../readResult';
+import { tagReader } from '../columns/tagReader';
+import { type SettledDates, settledDates } from '../dates/settledDates';
+import { grouped } from '../opportunities/opportunityReader';
+import type { ReadOptions, RecordReader } from '../readOptions';
+import { type Heading, TableReader } from '../tableReader';
+import { leadAt } from './leadAt';
+import { leadStatusReader } from './leadStatus';
+
+/**
+ * Reads leads or contacts whose rows come in block by block; see `readLeads`. Throws an Error where the mapping has no column
+ * for the creation, or where `by` is no header.
+ */
+export function leadReader(heading: Heading, suggested: Mapping, options: ReadOptions): RecordReader<ReadResult<Lead>> {
+  const mapping = grouped(suggested, heading, options.by);
+  if (mapping.columns.created === undefined) {
+    const headers = heading.headers.filter((header) => header !== '' && header !== null).slice(0, 60);
+    throw new Error(
+      `${heading.name}: there is no column for the day on which a lead was created, such as Created Date or Create Date. ` +
+        `Its columns are ${headers.join(', ')}`,
+    );
+  }
+  const table = new TableReader(heading, mapping);
+  return { add: (rows) => table.add(rows), finish: () => finished(table, heading, mapping, options) };
+}
+
+function finished(table: TableReader, heading: Heading, mapping: Mapping, options: ReadOptions): ReadResult<Lead> {
+  const { columns, setAside, places } = table;
+  const dates = settledDates(columns, options.dateOrder ?? 'unknown');
+  const standingOf = leadStatusReader(options.leadStatuses ?? {});
+  const asOf = asOfDay(options.asOf, eventDays(dates, places));
+  const counted = new Counted();
+  const reading = { columns, dates, standingOf, tagsAt: tagReader(columns), asOf, counted };
+  const found = table.records((place, row) => leadAt(place, row, reading));
+  const { kept, dropped } = keepLastKnown(
+    found.map(({ record }) => record),
+    (record, index) => knownDays(record, dates.ifReadable('modified', found[index]?.place ?? 0)),
+  );
+  for (const { record, keptRow } of dropped) {
+    setAside.add(record.row, { reason: 'same id as a later row', text: `${record.id}, row ${keptRow} kept` });
+  }
+  const { records, remarks } = markBulkLoads(kept);
+  return {
+    name: table.name,
+    rows: table.filledRows,
+    records,
+    setAside: setAside.toList(),
+    remarks: [...headerRemarks(heading, mapping), ...dates.remarks, ...counted.toRemarks(), ...remarks],
+    mapping,
+    asOf,
+  };
+}
+
+function* eventDays(dates: SettledDates, places: number): Iterable<number> {
+  for (let place = 0; place < places; place++) {
+    for (const field of ['created', 'firstContact', 'converted', 'modified'] as const)
+      yield dates.ifReadable(field, place);
+  }
+}
+
+function knownDays({ converted, isConverted, rejected, created }: Lead, modified: number): readonly number[] {
+  const none = Number.NEGATIVE_INFINITY;
+  return [
+    Number.isNaN(modified) ? none : modified,
+    isConverted ? 1 : 0,
+    converted ?? none,
+    rejected ?? none,
+    created ?? none,
+  ];
+}

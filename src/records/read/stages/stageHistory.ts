@@ -1,0 +1,84 @@
+import { idKey } from '../../clean/keepLastKnown';
+import { SetAsideList } from '../../clean/setAsideList';
+import { columnCalled } from '../../mapping/correctMapping';
+import { headerKeys } from '../../mapping/headerKeys';
+import type { Remark, SetAside } from '../../readResult';
+import { cellText, type Table } from '../../table/cell';
+import { headerNames } from '../../table/headerNames';
+import { RowGate } from '../../table/rowGate';
+import { DateColumn } from '../dates/dateColumn';
+import { type DateOrder, settleDateOrders } from '../dates/dateOrder';
+import { isTrouble } from '../dates/settledDates';
+
+/** The days on which opportunities entered their stages, by `idKey` of their id. */
+export interface StageHistory {
+  readonly daysOf: ReadonlyMap<string, Readonly<Record<string, number>>>;
+  readonly rows: number;
+  readonly setAside: readonly SetAside[];
+  readonly remarks: readonly Remark[];
+}
+
+// Salesforce: Opportunity History report (To Stage, Last Modified) and OpportunityHistory (StageName, CreatedDate) or
+// OpportunityFieldHistory (NewValue); Zoho: stage history (Stage, Modified Time).
+const wanted = {
+  id: ['opportunityid', 'dealid', 'recordid', 'parentid', 'id', 'potentialid'],
+  stage: ['tostage', 'stagename', 'newvalue', 'newstage', 'stage', 'dealstage'],
+  day: [
+    'laststagechangedate',
+    'lastmodified',
+    'enteredon',
+    'entered',
+    'changedate',
+    'changedon',
+    'createddate',
+    'date',
+    'modifiedtime',
+    'editdate',
+    'timestamp',
+  ],
+} as const;
+
+/**
+ * Reads a table with one row for each change of stage (id, stage, day) for `ReadOptions.history`. An opportunity that came
+ * back to a stage entered it the first time. Throws an Error that lists the headers where a column is missing.
+ */
+export function readStageHistory(table: Table, dateOrder: DateOrder = 'unknown'): StageHistory {
+  const [headers = [], ...body] = table.rows;
+  const column = (field: keyof typeof wanted): number => historyColumn(table.name, headers, field);
+  const [id, stage, day] = [column('id'), column('stage'), column('day')];
+  const days = new DateColumn(cellText(headers[day]));
+  for (const row of body) days.add(row[day]);
+  const { orderOf, remarks } = settleDateOrders([days], dateOrder);
+  const setAside = new SetAsideList();
+  const daysOf = new Map<string, Record<string, number>>();
+  const gate = new RowGate(headers);
+  let rows = 0;
+  for (const [place, row] of body.entries()) {
+    const verdict = gate.judge(row);
+    if (verdict === 'blank') continue;
+    rows += 1;
+    const [key, name] = [idKey(cellText(row[id])), cellText(row[stage])];
+    const entered = days.at(place, orderOf(days));
+    if (verdict !== 'record') setAside.add(place + 2, verdict);
+    else if (key === '' || name === '') setAside.add(place + 2, { reason: 'no id or no stage', text: key || name });
+    else if (Number.isNaN(entered) || isTrouble(entered))
+      setAside.add(place + 2, { reason: 'unreadable date', text: cellText(row[day]) });
+    else enter(daysOf, key, name, Math.floor(entered));
+  }
+  return { daysOf, rows, setAside: setAside.toList(), remarks };
+}
+
+function enter(daysOf: Map<string, Record<string, number>>, key: string, stage: string, day: number): void {
+  const days = daysOf.get(key) ?? {};
+  daysOf.set(key, days);
+  days[stage] = Math.min(day, days[stage] ?? day);
+}
+
+function historyColumn(name: string, headers: Table['rows'][number], field: keyof typeof wanted): number {
+  const keys = headerNames(headers).map(headerKeys);
+  for (const wish of wanted[field]) {
+    const place = keys.findIndex((own) => own.includes(wish));
+    if (place >= 0) return place;
+  }
+  return columnCalled(wanted[field][0], { name, headers }).column;
+}

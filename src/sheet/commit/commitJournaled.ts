@@ -1,0 +1,34 @@
+import type { Journal, WrittenPlan } from '../journal/journal';
+import { writeJournal } from '../journal/journalTab';
+import type { LiveBook } from '../live/liveBook';
+import { makeHiddenSheet } from '../sheets/hiddenSheet';
+import { writeState } from '../state/stateStore';
+
+/**
+ * Changes the sheet whole or not at all: journal, mark, the work itself, and the one write that makes it stand. Until that
+ * write whatever happens is put back from the journal, by the caller or by the next start. `work` answers the plan as it
+ * then stands; `run` is an id that no other run has.
+ */
+export function commitJournaled(
+  { spreadsheet, state }: LiveBook,
+  journal: Journal,
+  run: string,
+  work: () => WrittenPlan,
+): void {
+  const id = `${journal.generation}-${run}`;
+  const journalSheet = makeHiddenSheet(spreadsheet, { kind: 'journal', id, tag: 'journal' });
+  writeJournal(journalSheet, journal);
+  SpreadsheetApp.flush();
+  const idle = { ...state, lease: null };
+  writeState(spreadsheet, { ...idle, restoring: journalSheet.getSheetId() });
+  SpreadsheetApp.flush();
+  writeJournal(journalSheet, { ...journal, written: work() });
+  SpreadsheetApp.flush();
+  writeState(spreadsheet, {
+    ...idle,
+    generation: journal.generation,
+    journal: journalSheet.getSheetId(),
+    standing: 'written',
+    canUndo: true,
+  });
+}

@@ -1,0 +1,15 @@
+import type { UndoCost } from '../generation';
+import { isHeld } from '../lease';
+import { readBook } from '../live/liveBook';
+import { recover } from '../recover/recover';
+import { undoCost } from '../undo/undoCost';
+import { withDocument } from '../withDocument';
+import type { Writing } from './writing';
+
+/** What an undo would cost as the sheet stands. */
+export function undoCostStep({ surroundings }: Writing): UndoCost | null {
+  return withDocument((spreadsheet) => {
+    const { state } = recover(spreadsheet, (found) => isHeld(found, surroundings));
+    return undoCost(readBook(spreadsheet, state));
+  });
+}

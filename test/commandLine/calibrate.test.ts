@@ -1,0 +1,160 @@
+import { join } from 'node:path';
+import { runCalibrate } from '../../host/commandLine/calibrate/runCalibrate';
+import { projectRoot } from '../../host/projectRoot';
+import { crmSalesOpportunities } from '../support/crmSalesOpportunities';
+import { dealRows } from '../support/dealRows';
+import { inFolder, runProgram } from './runCommand';
+
+const today = Date.UTC(2026, 10, 21) / 86_400_000;
+const fixtures = join(projectRoot, 'test', 'fixtures', 'crm');
+
+const calibrate = (words: readonly string[], here = fixtures): Promise<string> =>
+  runCalibrate({ words, here, project: projectRoot, surface: 'plain', today, tell: () => undefined });
+const json = async (words: readonly string[], here?: string) => JSON.parse(await calibrate([...words, '--json'], here));
+
+const deals = {
+  'deals.csv': dealRows()
+    .map((row) => row.join(','))
+    .join('\n'),
+};
+
+const folder = crmSalesOpportunities();
+const withData = folder === null ? test.skip : test;
+
+withData('the public data set: its published figures, and the rates side by side', async () => {
+  const found = await json(
+    ['sales_pipeline.csv', '--with', 'sales_teams.csv', '--by', 'regional_office', '--backtest'],
+    folder ?? '',
+  );
+  // The data set's own description: 8,800 rows; won 4,238, lost 2,473, open 2,089; 63.15% of closed rows won; won value mean
+  // 2,360.91, median 1,117; cycle of won rows mean 51.8 days, median 57.
+  expect(found).toMatchObject({ rows: 8800, read: 8800, setAside: {}, won: 4238, lost: 2473, open: 2089 });
+  expect(found).toMatchObject({ asOf: '2017-12-31', by: 'regional_office', dealSize: { median: 1117, count: 4238 } });
+  expect(found.closeRate).toBeCloseTo(0.6315, 4);
+  expect(found.naiveCloseRate).toBeCloseTo(4238 / 8800, 12);
+  expect(found.dealSize.mean).toBeCloseTo(2360.91, 2);
+  expect(found.cycleDays.mean).toBeCloseTo(51.8, 1);
+  expect(found.cycleDays.median).toBe(57);
+  expect(Object.keys(found.groups)).toEqual(['Central', 'East', 'West']);
+  const groups = Object.values(found.groups) as { won: number; lost: number; open: number }[];
+  for (const outcome of ['won', 'lost', 'open'] as const)
+    expect(groups.reduce((sum, group) => sum + group[outcome], 0)).toBe(found[outcome]);
+  expect(found.cumulativeCloseRate.rate).toBeLessThan(found.closeRate);
+  // Revenue of the quarters of 2017 likewise.
+  expect(found.backtest.map(({ actual }: { actual: { revenue: number } | null }) => actual?.revenue ?? null)).toEqual([
+    1_134_672,
+    3_086_111,
+    2_982_255,
+    2_802_496,
+    null,
+  ]);
+});
+
+withData('as known on a past day', async () => {
+  const found = await json(['sales_pipeline.csv', '--as-of', '2017-09-30'], folder ?? '');
+  // 2,409 open rows that have a date, and the 500 that have none; 1,165 rows were created later.
+  expect(found).toMatchObject({ won: 3042, lost: 1684, open: 2909, setAside: { 'created after as-of': 1165 } });
+});
+
+test('every export is read, and its rows add up', async () => {
+  for (const name of ['dynamics-opportunities', 'hubspot-deals', 'pipedrive-deals', 'salesforce-api', 'zoho-deals']) {
+    const { rows, read, setAside, won, lost, open } = await json([`${name}.csv`]);
+    const aside = Object.values(setAside as Record<string, number>).reduce((sum, count) => sum + count, 0);
+    expect([name, read + aside, won + lost + open]).toEqual([name, rows, read]);
+    expect(rows).toBeGreaterThan(0);
+  }
+});
+
+test('leads have their rates a week, beside the opportunities', async () => {
+  const { leads, analyses } = await json(['salesforce-api.csv', '--leads', 'salesforce-leads.csv', '--margin', '0.7']);
+  expect(leads.rows).toBe(leads.reading.read);
+  expect(leads.converted).toBeLessThanOrEqual(leads.rows);
+  expect(leads.rate).toBeCloseTo(leads.converted / leads.rows, 12);
+  expect(Object.keys(leads.perWeek)).toEqual(expect.arrayContaining(['mean', 'median']));
+  expect(analyses.followUp.total.leads).toBe(leads.rows);
+});
+
+test('a planner reads what was set aside, the rates three ways and what to bear in mind', () =>
+  inFolder(deals, async (here) => {
+    const out = await calibrate(['deals.csv', '--by', 'segment', '--backtest', '--as-of', '2025-12-31'], here);
+    expect(out).toMatch(/^Rates from deals\.csv \(HubSpot\) as of 2025-12-31: 842 rows, 840 read, 2 set aside\n/);
+    expect(out).toMatch(/\nunreadable creation date +1 +row 842: soon\n/);
+    expect(out).toMatch(/\nclosed before it was created +1 +row 843: 2025-03-01 to 2025-02-01\n/);
+    expect(out).toMatch(/\n +won +lost +open +won of closed +won of created +cumulative +to plan with +95% interval/);
+    expect(out).toMatch(/\nPublic sector \* +9 /);
+    expect(out).toContain('\n* Few records: the rate to plan with is drawn towards that of all.\n');
+    expect(out).toMatch(/\nBacktest by quarter\n/);
+    expect(out).toMatch(/\nRemarks\n- /);
+    // Nobody reads past the edge of a sheet of paper.
+    expect(out.split('\n').every((line) => line === line.trimEnd())).toBe(true);
+  }));
+
+test('what a person says about columns, stages and dates is followed', () =>
+  inFolder(
+    {
+      'odd.csv':
+        'When,How,What,Until\n3/4/2026,Signed,"1.234,50",4/4/2026\n5/4/2026,Gone,,6/4/2026\n7/4/2026,Talking,"2.000,00",\n',
+    },
+    async (here) => {
+      const found = await json(
+        [
+          ...['odd.csv', '--map', 'created=When', '--map', 'closed=Until', '--map', 'stage=How', '--map', 'value=What'],
+          ...['--stages', 'signed=won', '--stages', 'gone=lost', '--date-order', 'day', '--decimal', 'comma'],
+        ],
+        here,
+      );
+      expect(found).toMatchObject({ won: 1, lost: 1, open: 1, dealSize: { mean: 1234.5 }, from: '2026-04-03' });
+    },
+  ));
+
+test('actuals come out as a table, the same however often', () =>
+  inFolder(deals, async (here) => {
+    const words = ['deals.csv', '--actuals', '--period', 'quarter'];
+    const csv = await calibrate(words, here);
+    const [head, ...rows] = csv.trimEnd().split('\n');
+    expect(head).toBe('from,to,segment,source,leads,qualified,opportunities,won,lost,revenue');
+    expect(rows[0]).toMatch(/^2024-01-01,2024-03-31,Enterprise,Web,0,0,/);
+    const { actuals, won, lost } = await json(words, here);
+    expect(actuals).toHaveLength(rows.length);
+    const total = (of: 'won' | 'lost' | 'opportunities') =>
+      actuals.reduce((sum: number, row: Record<typeof of, number>) => sum + row[of], 0);
+    expect([total('won'), total('lost'), total('opportunities')]).toEqual([won, lost, 840]);
+    expect(await calibrate(words, here)).toBe(csv);
+  }));
+
+test.each([
+  [['deals.csv', '--nonsense'], "Unknown option '--nonsense'. See npm run calibrate -- --help"],
+  [[], 'Which file of opportunities?'],
+  [['deals.csv', 'more.csv'], 'One file of opportunities at a time: got deals.csv and more.csv'],
+  [['none.csv'], 'none.csv: there is no such file'],
+  [['deals.csv', '--by', 'Region'], 'deals.csv: there is no column named Region. Its columns are Deal ID, '],
+  [['deals.csv', '--as-of', '2026-02-30'], '--as-of must be a date such as 2026-03-31, got 2026-02-30'],
+  [['deals.csv', '--horizon', '0'], '--horizon must be a whole number of days above 0, got 0'],
+  [['deals.csv', '--margin', '70'], '--margin must be a rate above 0 and up to 1, got 70'],
+  [['deals.csv', '--stages', 'Won=yes'], '--stages Won must be one of won, lost, open, got yes'],
+  [['deals.csv', '--map', 'colour=Segment'], 'deals.csv: colour is no field.'],
+  [['deals.csv', '--map', 'Segment'], '--map must be a pair such as closed="Signed on", got Segment'],
+  [['deals.csv', '--period', 'month'], '--period goes with --actuals, which was not given'],
+  [['deals.csv', '--leads', 'none.csv'], 'none.csv: there is no such file'],
+  [['quote.csv'], 'quote.csv, row 2: a quote opens there and never closes.'],
+  [['deals.csv', '--costs', 'costs.csv'], 'costs.csv, row 2: "much" is no amount.'],
+])('refuses %j in plain words', (words, message) =>
+  inFolder({ ...deals, 'quote.csv': 'Stage,Amount\nWon,"5\n', 'costs.csv': 'campaign,cost\nFair,much\n' }, (here) =>
+    expect(calibrate(words, here)).rejects.toThrow(message),
+  ),
+);
+
+test(
+  'as a program: JSON alone on stdout, what goes wrong on stderr',
+  () =>
+    inFolder(deals, async (here) => {
+      const [good, bad] = await Promise.all([
+        runProgram('calibrate', ['deals.csv', '--json'], here),
+        runProgram('calibrate', ['none.csv', '--json'], here),
+      ]);
+      expect([good.code, JSON.parse(good.out).rows]).toEqual([0, 842]);
+      expect([bad.code, bad.out]).toEqual([1, '']);
+      expect(bad.err).toContain('none.csv: there is no such file');
+    }),
+  30_000,
+);
