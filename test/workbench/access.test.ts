@@ -1,3 +1,6 @@
+/** Playwright clicks in frames only under the environment of Jest itself.
+ * @jest-environment node
+ */
 import { violations } from './violations';
 import { workbenchSession } from './workbenchSession';
 

@@ -1,3 +1,6 @@
+/** Playwright clicks in frames only under the environment of Jest itself.
+ * @jest-environment node
+ */
 import { type AutosaveOptions, autosave, type SaveState } from '../../host/workbench/page/autosave';
 
 const delay = 20;

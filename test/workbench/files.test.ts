@@ -1,3 +1,6 @@
+/** Playwright clicks in frames only under the environment of Jest itself.
+ * @jest-environment node
+ */
 import { readFile } from 'node:fs/promises';
 import { Workbook } from '@cj-tech-master/excelts';
 import type { Bench } from './Bench';

@@ -1,3 +1,6 @@
+/** Playwright clicks in frames only under the environment of Jest itself.
+ * @jest-environment node
+ */
 import { illegalValue } from '../../host/workbench/sidebar/illegalValue';
 
 // Google's reference of google.script.run (developers.google.com/apps-script/guides/html/reference/run) names what goes:

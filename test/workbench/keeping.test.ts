@@ -1,3 +1,6 @@
+/** Playwright clicks in frames only under the environment of Jest itself.
+ * @jest-environment node
+ */
 import { workbenchSession } from './workbenchSession';
 
 const scenario = workbenchSession();

@@ -1,3 +1,6 @@
+/** Playwright clicks in frames only under the environment of Jest itself.
+ * @jest-environment node
+ */
 import { join } from 'node:path';
 import type { Host } from '../../host/host';
 import { projectRoot } from '../../host/projectRoot';
