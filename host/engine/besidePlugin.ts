@@ -97,7 +97,7 @@ spreadsheet.registries.corePluginRegistry.add('tandem_host_beside', BesidePlugin
 type BesideSend = (type: BesideCommand['type'], payload: object) => void;
 
 function stateOf(workbook: Workbook): BesideState {
-  return (workbook.getters as unknown as { getHostBeside(): BesideState }).getHostBeside();
+  return (workbook.structure as unknown as { getHostBeside(): BesideState }).getHostBeside();
 }
 
 /** What is kept for a sheet; empty where nothing was. */

@@ -62,24 +62,23 @@ export function formulaOf(workbook: Workbook, spot: Spot): string {
 }
 
 /** Puts content into a cell; a format that the text brings is kept only where the cell has none. */
-export function writeContent(workbook: Workbook, spot: Spot, written: CellContent): void {
-  const cell = workbook.getters.getCell(spot);
-  if (!cell && written.content === '') return;
-  const format = written.format !== undefined && !cell?.format ? { format: written.format } : {};
-  workbook.send('UPDATE_CELL', { ...spot, content: written.content, ...format });
+export function writeContent(workbook: Workbook, spot: Spot, { content, format }: CellContent): void {
+  const looks = workbook.looksOf(spot);
+  if (!looks && content === '') return;
+  workbook.change(spot, { content, ...(format !== undefined && !looks?.format ? { format } : {}) });
 }
 
 /** Changes parts of a cell's style; undefined takes a part away. Nothing is sent where nothing changes. */
 export function writeStyle(workbook: Workbook, spot: Spot, change: Style): void {
-  const style = workbook.getters.getCell(spot)?.style ?? {};
+  const style = workbook.looksOf(spot)?.style ?? {};
   const keys = Object.keys(change) as (keyof Style)[];
   if (keys.every((key) => style[key] === change[key])) return;
   const merged = Object.entries({ ...style, ...change }).filter(([, value]) => value !== undefined);
-  workbook.send('UPDATE_CELL', { ...spot, style: merged.length > 0 ? Object.fromEntries(merged) : null });
+  workbook.change(spot, { style: merged.length > 0 ? Object.fromEntries(merged) : null });
 }
 
 /** Sets the engine's format of a cell; '' takes it away. */
 export function writeFormat(workbook: Workbook, spot: Spot, format: string): void {
-  if ((workbook.getters.getCell(spot)?.format ?? '') === format) return;
-  workbook.send('UPDATE_CELL', { ...spot, format });
+  if ((workbook.looksOf(spot)?.format ?? '') === format) return;
+  workbook.change(spot, { format });
 }

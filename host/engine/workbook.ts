@@ -1,4 +1,5 @@
-import type { CommandTypes, Model } from '@odoo/o-spreadsheet';
+import type { CommandTypes, Model, Style } from '@odoo/o-spreadsheet';
+import { type CellChange, CellChanges } from './cellChanges';
 import type { Spot } from './cells';
 import { evaluateOnlyUsedCells } from './evaluateOnlyUsedCells';
 import { judgeTypedValues } from './judgeTypedValues';
@@ -9,6 +10,8 @@ import { type Dispatching, skipIdleHandlers } from './skipIdleHandlers';
 import { spreadsheet } from './spreadsheet';
 
 export type Getters = Model['getters'];
+/** The part of the getters that says nothing of cells. */
+export type Structure = Pick<Getters, 'tryGetSheet' | 'getSheetSize' | 'getSheetIds' | 'getSheetName'>;
 type Send = Model['dispatch'];
 type Outcome = ReturnType<Send>;
 
@@ -36,6 +39,12 @@ lazyHeaderPositions();
 const READY = 0;
 const RUNNING = 1;
 
+/** The looks of a cell. */
+export interface CellLooks {
+  readonly style?: Style;
+  readonly format?: string | undefined;
+}
+
 /** The engine refused a command. `reasons` are its own codes, such as `DuplicatedSheetName`. */
 export class Refused extends Error {
   constructor(
@@ -48,12 +57,13 @@ export class Refused extends Error {
 
 /**
  * The engine's model with its commands in one batch until somebody looks at a calculated value. The engine calculates
- * after every command, which takes 1 to 12 ms each; within a batch the content, formats and structure change at once
- * and the calculation waits for `settle`.
+ * after every command, which takes 1 to 12 ms each; within a batch structure changes at once, cells as soon as anything else is asked
+ * or sent, and the calculation waits for `settle`.
  */
 export class Workbook {
   readonly model: Model;
   private readonly inside: ModelInside;
+  private readonly cellChanges = new CellChanges();
   private readWhileCalculating: ((spot: Spot) => unknown) | undefined;
 
   constructor(data: object, custom: object) {
@@ -65,18 +75,45 @@ export class Workbook {
 
   /** What the workbook holds, except calculated values: `settle` first for those. */
   get getters(): Getters {
+    this.tellCellChanges();
     return this.model.getters;
+  }
+
+  /** Which sheets there are and how large, and what is kept beside them: what no change of a cell concerns. */
+  get structure(): Structure {
+    return this.model.getters;
+  }
+
+  /** Changes a cell: the engine is told before anything else is asked of it. */
+  change(spot: Spot, change: CellChange): void {
+    this.cellChanges.add(spot, change);
+  }
+
+  /** How a cell looks with the changes that the engine was not told yet; undefined where there is no cell. */
+  looksOf(spot: Spot): CellLooks | undefined {
+    const cell = this.model.getters.getCell(spot);
+    const change = this.cellChanges.of(spot);
+    if (!change) return cell;
+    return {
+      style: (change.style === undefined ? cell?.style : change.style) ?? {},
+      format: change.format ?? cell?.format,
+    };
   }
 
   /** Sends one command into the batch. Throws `Refused` where the engine refuses; no change is no refusal. */
   send: Send = (type: CommandTypes, payload?: object) => {
+    this.tellCellChanges();
+    return this.dispatch(type, payload);
+  };
+
+  private dispatch(type: CommandTypes, payload?: object): Outcome {
     this.openBatch();
     const dispatch = this.model.dispatch as (type: CommandTypes, payload?: object) => Outcome;
     const outcome = dispatch(type, payload);
     const reasons = outcome.reasons.map(String).filter((reason) => reason !== 'NoChanges');
     if (reasons.length > 0) throw new Refused(type, reasons);
     return outcome;
-  };
+  }
 
   /** A calculated cell as it was at the last `settle`, or, from within a calculation, as it comes out of that. */
   calculated(spot: Spot): unknown {
@@ -96,6 +133,7 @@ export class Workbook {
 
   /** Ends the batch: every formula is calculated and the page redraws. One undo in the page takes the batch back. */
   settle(): void {
+    this.tellCellChanges();
     if (this.inside.status !== RUNNING) return;
     quietly(() => this.inside.finalize());
     this.inside.status = READY;
@@ -113,6 +151,11 @@ export class Workbook {
   recalculate(): void {
     this.send('EVALUATE_CELLS');
     this.settle();
+  }
+
+  private tellCellChanges(): void {
+    if (this.cellChanges.isEmpty) return;
+    for (const change of this.cellChanges.take()) this.dispatch('UPDATE_CELL', change);
   }
 
   private openBatch(): void {

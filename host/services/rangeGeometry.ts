@@ -32,9 +32,9 @@ export class RangeGeometry extends Service {
     readonly zone: Zone,
   ) {
     super();
-    const { getters } = state.workbook;
-    if (!getters.tryGetSheet(sheetId)) throw new Error('The sheet of this range was deleted.');
-    const { numberOfRows, numberOfCols } = getters.getSheetSize(sheetId);
+    const { structure } = state.workbook;
+    if (!structure.tryGetSheet(sheetId)) throw new Error('The sheet of this range was deleted.');
+    const { numberOfRows, numberOfCols } = structure.getSheetSize(sheetId);
     const inside = zone.top >= 0 && zone.left >= 0 && zone.bottom < numberOfRows && zone.right < numberOfCols;
     if (!inside) throw new Error(outsideGrid);
   }
@@ -85,9 +85,9 @@ export class RangeGeometry extends Service {
 
   /** The range may have been made before its sheet shrank or went. Every read and write asks first. */
   protected assertThere(): void {
-    const { getters } = this.state.workbook;
-    if (!getters.tryGetSheet(this.sheetId)) throw new Error('The sheet of this range was deleted.');
-    const { numberOfRows, numberOfCols } = getters.getSheetSize(this.sheetId);
+    const { structure } = this.state.workbook;
+    if (!structure.tryGetSheet(this.sheetId)) throw new Error('The sheet of this range was deleted.');
+    const { numberOfRows, numberOfCols } = structure.getSheetSize(this.sheetId);
     if (this.zone.bottom >= numberOfRows || this.zone.right >= numberOfCols) throw new Error(outsideGrid);
   }
 }

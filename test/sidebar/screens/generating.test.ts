@@ -27,9 +27,22 @@ async function generateExample(page: Page): Promise<void> {
 
 const slowly = () => new Promise<null>((done) => setTimeout(() => done(null), 150));
 
+/** Tabs are staged no sooner than the test has seen the bar stand at them. */
+const seenAt = new EventTarget();
+const seenTabs = new Set<string>();
+const onceSeen = (tab: string) =>
+  new Promise<null>((done) => {
+    if (seenTabs.has(tab)) done(null);
+    seenAt.addEventListener(tab, () => done(null));
+  });
+const see = (tab: string): void => {
+  seenTabs.add(tab);
+  seenAt.dispatchEvent(new Event(tab));
+};
+
 scenario(
   'the progress bar goes up step by step, in numbers and words',
-  () => new ScriptedServer(emptySheet, { stage: slowly }),
+  () => new ScriptedServer(emptySheet, { stage: ({ tabKey }) => onceSeen(tabKey) }),
   async (page) => {
     await generateExample(page);
     const bar = page.getByRole('progressbar');
@@ -37,6 +50,7 @@ scenario(
     for (const tab of ['Guide', 'Inputs', 'Funnel', 'Goals', 'Checks']) {
       await page.getByText(`Preparing ${tab}`).waitFor();
       seen.push(`${await bar.getAttribute('aria-valuetext')} ${await bar.getAttribute('aria-valuenow')}`);
+      see(tab.toLowerCase());
     }
     expect(seen).toEqual([
       'Preparing Guide 14',
