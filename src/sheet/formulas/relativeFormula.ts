@@ -18,9 +18,18 @@ export function relativeFormula(formula: string, row: number, column: number): s
 
 /** The formula again. */
 export function absoluteFormula(text: string, row: number, column: number): string {
-  if (!text.startsWith(MARK)) return text;
-  const pieces = text.slice(MARK.length).split(written);
-  return formulaText(pieces.map((piece, i): FormulaPart => (i % 2 === 0 ? piece : reference(piece, row, column))));
+  return absoluteFormulas(text)(row, column);
+}
+
+/** The same formula for any cell: a text that many cells share is taken apart once. */
+export function absoluteFormulas(text: string): (row: number, column: number) => string {
+  if (!text.startsWith(MARK)) return () => text;
+  const parts = text
+    .slice(MARK.length)
+    .split(written)
+    .map((piece, i) => (i % 2 === 0 ? piece : reference(piece)));
+  return (row, column) =>
+    formulaText(parts.map((part): FormulaPart => (typeof part === 'string' ? part : part(row, column))));
 }
 
 function distance(part: Reference, row: number, column: number): string {
@@ -36,20 +45,21 @@ function place(at: number | null, isFixed: boolean, own: number): string {
   return isFixed ? `=${at}` : String(at - own);
 }
 
-function reference(piece: string, row: number, column: number): Reference {
+function reference(piece: string): (row: number, column: number) => Reference {
   const [places = '', ...named] = piece.split('!');
   const [rows = '', columns = ''] = places.split(',');
-  return {
+  const [rowFrom, columnFrom] = [placed(rows), placed(columns)];
+  const rest = {
     tab: named.length > 0 ? named.join('!') : null,
     namesTab: named.length > 0,
-    row: placed(rows, row),
     rowFixed: rows.startsWith('='),
-    column: placed(columns, column),
     columnFixed: columns.startsWith('='),
   };
+  return (row, column) => ({ ...rest, row: rowFrom(row), column: columnFrom(column) });
 }
 
-function placed(text: string, own: number): number | null {
-  if (text === '') return null;
-  return text.startsWith('=') ? Number(text.slice(1)) : own + Number(text);
+function placed(text: string): (own: number) => number | null {
+  if (text === '') return () => null;
+  const number = Number(text.replace('=', ''));
+  return text.startsWith('=') ? () => number : (own) => own + number;
 }

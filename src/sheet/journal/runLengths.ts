@@ -1,6 +1,6 @@
 import type { FacetName } from '../cells/facet';
 import type { Plain } from '../cells/plain';
-import { absoluteFormula, relativeFormula } from '../formulas/relativeFormula';
+import { absoluteFormulas, relativeFormula } from '../formulas/relativeFormula';
 import { isFormula } from '../formulas/sameFormula';
 
 type Cell = Plain | null;
@@ -25,10 +25,9 @@ export function fromRunLengths(facet: FacetName, runs: RunLengths, row: number):
   for (let i = 0; i < runs.length; i += 2) {
     const short = runs[i + 1] ?? null;
     const times = Number(runs[i]);
-    for (let n = 0; n < times; n++) {
-      const isShort = facet === 'content' && typeof short === 'string';
-      cells.push(isShort ? absoluteFormula(short, row, cells.length) : short);
-    }
+    const isShort = facet === 'content' && typeof short === 'string';
+    const cellAt = isShort ? absoluteFormulas(short) : () => short;
+    for (let n = 0; n < times; n++) cells.push(cellAt(row, cells.length));
   }
   return cells;
 }
