@@ -1,6 +1,3 @@
-import { generatePlan } from '../host/commandLine/plan/generatePlan';
-import { serverOf } from '../host/commandLine/plan/server';
-import { createNodeHost } from '../host/node/createNodeHost';
 import { nothingLive } from '../src/plan/livePlan';
 import { previewPlan } from '../src/plan/previewPlan';
 import { conventionsOf } from '../src/plan/print/conventions';
@@ -8,6 +5,7 @@ import { printPlan } from '../src/plan/printPlan';
 import { sizedInputs } from '../test/support/sizedInputs';
 import type { Figure } from './figure';
 import { medianTimes } from './medianTimes';
+import { planCalls } from './planCalls';
 
 const small = sizedInputs(3, 4);
 const large = sizedInputs(12, 8);
@@ -25,7 +23,6 @@ export async function planWriting(): Promise<readonly Figure[]> {
   const [previewSmall, previewLarge, printLarge] = ['previewSmall', 'previewLarge', 'printLarge'].map(
     (name) => times.get(name) ?? Number.NaN,
   ) as [number, number, number];
-  const commits = [small, large].map(callsOfLongestStep);
   return [
     { group: 'a plan', name: 'preview, 3 x 4', value: previewSmall, unit: 'ms' },
     { group: 'a plan', name: 'preview, 12 x 8', value: previewLarge, unit: 'ms' },
@@ -36,28 +33,30 @@ export async function planWriting(): Promise<readonly Figure[]> {
       unit: 'x',
     },
     { group: 'a plan', name: 'print over preview, 12 x 8', value: printLarge / previewLarge, unit: 'x' },
-    { group: 'a plan', name: 'calls of the longest step, 3 x 4', value: commits[0] ?? Number.NaN, unit: 'calls' },
-    { group: 'a plan', name: 'calls of the longest step, 12 x 8', value: commits[1] ?? Number.NaN, unit: 'calls' },
-    {
-      group: 'a plan',
-      name: `its share of Apps Script's six minutes at ${SECONDS_A_CALL} s a call`,
-      value: ((commits[1] ?? Number.NaN) * SECONDS_A_CALL) / 360,
-      unit: 'x',
-    },
+    ...callFigures('3 x 4', [small, small, sizedInputs(4, 5)]),
+    ...callFigures('12 x 8', [large, large, sizedInputs(13, 9)]),
   ];
 }
 
-/** Each step is an execution of its own, so only the longest one counts against the limit. */
-function callsOfLongestStep(inputs: typeof small): number {
-  const host = createNodeHost();
-  const ask = serverOf(host);
-  let most = 0;
-  const counting: typeof ask = (kind, request) => {
-    host.calls.reset();
-    const reply = ask(kind, request);
-    most = Math.max(most, host.calls.made.length);
-    return reply;
-  };
-  generatePlan(counting, inputs, () => undefined);
-  return most;
+const SIX_MINUTES = 360;
+
+/** The calls of a first plan, of the same again, and of one that a segment and a source were added to. */
+function callFigures(size: string, plans: Parameters<typeof planCalls>[0]): readonly Figure[] {
+  const [first, again, grown] = planCalls(plans);
+  const calls = (name: string, value = Number.NaN): Figure => ({ group: 'a plan', name, value, unit: 'calls' });
+  const share = (name: string, longest = Number.NaN): Figure => ({
+    group: 'a plan',
+    name: `${name}: share of Apps Script's six minutes at ${SECONDS_A_CALL} s a call`,
+    value: (longest * SECONDS_A_CALL) / SIX_MINUTES,
+    unit: 'x',
+  });
+  return [
+    calls(`all calls of a first plan, ${size}`, first?.all),
+    calls(`its longest step, ${size}`, first?.longest),
+    share(`its longest step, ${size}`, first?.longest),
+    calls(`the longest step of the same plan again, ${size}`, again?.longest),
+    share(`the longest step of the same plan again, ${size}`, again?.longest),
+    calls(`the longest step with a segment and a source more, ${size}`, grown?.longest),
+    share(`the longest step with a segment and a source more, ${size}`, grown?.longest),
+  ];
 }

@@ -13,6 +13,8 @@ import { rehearse, sweepFaults, type Trial } from './sweepFaults';
 
 /** Twenty places on a plan of 12 x 8 are enough to see that size makes no difference. */
 const LARGE_POINTS = 20;
+/** A large workbook takes much memory: a process for every few of these places. */
+const LARGE_PARTS = 5;
 /** Pairs of a kill and a kill of its repair. */
 const REPAIRS = 300;
 
@@ -38,17 +40,25 @@ function largeTrial(): Trial {
   return { workbook: host.save(), entry: 'realEntry', work: (each) => generate(each, request) };
 }
 
-const sweeps: Readonly<Record<string, () => { readonly trial: Trial; readonly points: readonly FaultPoint[] }>> = {
+interface Sweep {
+  readonly trial: Trial;
+  readonly points: readonly FaultPoint[];
+}
+
+function largePart(part: number): Sweep {
+  const trial = largeTrial();
+  const all = telling(rehearse(trial).calls, { sampled: 0, seed: 0 });
+  const chosen = all.filter((_, i) => i % Math.ceil(all.length / LARGE_POINTS) === 0);
+  return { trial, points: chosen.filter((_, i) => i % LARGE_PARTS === part) };
+}
+
+const sweeps: Readonly<Record<string, () => Sweep>> = {
   first: () => everyPoint(firstTrial()),
   again: () => everyPoint(againTrial()),
   named: () => everyPoint(namedTrial()),
   restore: () => everyPoint(restoreTrial()),
   undo: () => everyPoint(undoTrial()),
-  large: () => {
-    const trial = largeTrial();
-    const all = telling(rehearse(trial).calls, { sampled: 0, seed: 0 });
-    return { trial, points: all.filter((_, i) => i % Math.ceil(all.length / LARGE_POINTS) === 0) };
-  },
+  ...Object.fromEntries(Array.from({ length: LARGE_PARTS }, (_, part) => [`large-${part + 1}`, () => largePart(part)])),
 };
 
 const everyPoint = (trial: Trial) => ({ trial, points: allPoints(rehearse(trial).calls) });

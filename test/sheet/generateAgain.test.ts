@@ -2,12 +2,14 @@ import { brokenCells } from '../faults/comparable';
 import {
   act,
   beforeAgain,
+  costOf,
   generate,
   openWorkbook,
   prepare,
   requestAgain,
   requestFor,
   statusOf,
+  undo,
 } from '../faults/scenario';
 import { grownInputs, smallInputs } from '../faults/smallInputs';
 import { cellOf, keyedRows, sheetOf } from './support';
@@ -160,4 +162,27 @@ describe('what the user may do to the plan', () => {
     act(host, { tab: 'Funnel', deleteColumn: 1 });
     expect(() => statusOf(host)).toThrow('The hidden first row or first column of Funnel was changed');
   });
+});
+
+test('looks that the plan gives to no cell of a tab are neither read nor touched, and stay the user’s', () => {
+  const host = openWorkbook();
+  generate(host, requestFor(host, smallInputs()));
+  const cells = [
+    ['Inputs', 'D6'],
+    ['Funnel', 'C5'],
+    ['Goals', 'C4'],
+  ] as const;
+  act(host, ...cells.map(([tab, at]) => ({ tab, at, note: 'agreed on Monday' })));
+  act(host, ...cells.map(([tab, at]) => ({ tab, at, fill: '#ffeeaa' })));
+  const seen = () => cells.map(([tab, at]) => [cellOf(host, tab, at).note, cellOf(host, tab, at).style.background]);
+  const before = seen();
+  expect(before).toEqual(cells.map(() => ['agreed on Monday', '#ffeeaa']));
+  host.calls.reset();
+  for (const goal of [1000, 2000]) generate(host, requestFor(host, smallInputs({ revenueGoal: goal })));
+  // Two generations over three tabs, of which only Inputs has notes of the plan’s.
+  expect(host.calls.made.filter(({ name }) => name === 'Range.getNotes')).toHaveLength(2);
+  expect(seen()).toEqual(before);
+  expect(costOf(host)).toEqual({ losses: [], references: [] });
+  undo(host);
+  expect(seen()).toEqual(before);
 });

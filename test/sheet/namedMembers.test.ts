@@ -110,6 +110,26 @@ describe('a name on Inputs', () => {
     expect(namesOf(host)).toEqual(['Small business']);
   });
 
+  test('that was changed since stays through an undo, which did not write it; references to rows that go are told', () => {
+    const host = openWorkbook(saved);
+    generate(host, requestAsTyped(host));
+    const { 'won|public-sector': won = 0 } = keyedRows(host, 'Funnel');
+    act(
+      host,
+      { tab: 'Inputs', at: 'D7', set: 'Government' },
+      { tab: 'Mine', at: 'B1', set: `=Funnel!C${won}` },
+      { tab: 'Mine', at: 'B2', set: '=Inputs!D7' },
+    );
+    // The row on Inputs stays with what the user typed there, before and since; the one on Funnel goes.
+    const cost = costOf(host);
+    expect(cost).toEqual({ losses: [], references: [`Mine!B1: =Funnel!C${won}`] });
+    expect(() => undo(host, { losses: [], references: [] })).toThrow('changed in the sheet since you were shown');
+    undo(host, cost);
+    expect(cellOf(host, 'Inputs', 'D7')).toMatchObject({ value: 'Government', note: 'asked for by Ada' });
+    expect(cellOf(host, 'Mine', 'B2').value).toBe('Government');
+    expect(statusOf(host).news).toEqual(['Segment Government was added.', 'Segment =Schools was added.']);
+  });
+
   test('that stands twice is refused by the plan’s checks, not taken for the other', () => {
     const host = openWorkbook();
     generate(host, requestFor(host, smallInputs()));
@@ -126,6 +146,66 @@ describe('a name on Inputs', () => {
     generate(host, requestAsTyped(host));
     expect(keyedRows(host, 'Inputs')['segment|nonprofit']).toBe(8);
   });
+});
+
+describe('Inputs whose row for another segment is not there', () => {
+  // As in a sheet from before there was such a row, or where somebody deleted it.
+  const withoutEntry = () => {
+    const host = openWorkbook();
+    generate(host, requestFor(host, smallInputs()));
+    act(host, { tab: 'Inputs', deleteRow: 8 });
+    return host;
+  };
+
+  test('gets it at the end of the names when the plan is generated again, and nothing else moves', () => {
+    const host = withoutEntry();
+    const { 'segment|mid': last, ...others } = keyedRows(host, 'Inputs');
+    expect([last, others['#add-segment']]).toEqual([7, undefined]);
+    expect(namesOf(host)).toEqual(['Small business', 'Mid-market']);
+    generate(host, requestAsTyped(host));
+    expect(keyedRows(host, 'Inputs')).toMatchObject({ 'segment|mid': 7, '#add-segment': 8 });
+    expect(statusOf(host)).toMatchObject({ news: [], overwritten: [] });
+  });
+
+  test('takes names in rows of the user’s all the same, and undo gives these rows back', () => {
+    const host = withoutEntry();
+    act(host, { tab: 'Inputs', insertRowAfter: 7 }, { tab: 'Inputs', insertRowAfter: 5 });
+    act(host, { tab: 'Inputs', at: 'D6', set: 'Schools' }, { tab: 'Inputs', at: 'D9', set: 'Public sector' });
+    const before = comparable(host);
+    expect(namesOf(host)).toEqual(['Schools', 'Small business', 'Mid-market', 'Public sector']);
+    generate(host, requestAsTyped(host));
+    expect(keyedRows(host, 'Inputs')).toMatchObject({
+      'segment|schools': 6,
+      'segment|smb': 7,
+      'segment|mid': 8,
+      'segment|public-sector': 9,
+      '#add-segment': 10,
+    });
+    expect(statusOf(host)).toMatchObject({ news: [], overwritten: [] });
+    undo(host);
+    expect(difference(before, comparable(host))).toBe('');
+  });
+});
+
+test('a plan without lead types, whose rows were all deleted, is generated again and takes a new one', () => {
+  const host = openWorkbook(undefined, { entry: 'realEntry' });
+  generate(host, requestFor(host, shortYear(exampleInputs())));
+  const leadTypeRows = () =>
+    Object.entries(keyedRows(host, 'Inputs')).filter(([key]) => /^(leadTypeRate\||#add-leadType)/.test(key));
+  const rows = leadTypeRows().map(([, row]) => row);
+  expect(rows.length).toBeGreaterThan(2);
+  act(host, ...[...rows].sort((a, b) => b - a).map((row) => ({ tab: 'Inputs', deleteRow: row })));
+  expect(statusOf(host).inputs?.leadTypes).toEqual([]);
+  generate(host, requestAsTyped(host));
+  expect(leadTypeRows().map(([key]) => key)).toEqual(['#add-leadType']);
+  const [[, entry = 0] = []] = leadTypeRows();
+  host.type('Inputs', `B${entry}`, 'Webinar');
+  host.type('Inputs', `D${entry}`, '4%');
+  expect(statusOf(host).inputs?.leadTypes).toEqual([{ key: 'webinar', name: 'Webinar', leadToWinRate: 0.04 }]);
+  generate(host, requestAsTyped(host));
+  expect(leadTypeRows().map(([key]) => key)).toEqual(['leadTypeRate|webinar', '#add-leadType']);
+  expect(statusOf(host)).toMatchObject({ news: [], overwritten: [] });
+  expect(brokenCells(host)).toEqual([]);
 });
 
 test('tabs, rows and columns of the plan that were deleted are told, and come back', () => {

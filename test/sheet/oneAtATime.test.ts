@@ -118,4 +118,15 @@ describe('a sheet that changes under a run', () => {
     const other = requestFor(host, grownInputs({ revenueGoal: 5 }));
     expect(() => host.run('commit', other, run)).toThrow('The inputs are not the ones that this run was prepared for');
   });
+
+  test('a new tab that was made and not written yet is not shown', () => {
+    const host = openWorkbook();
+    const before = comparable(host);
+    const request = requestFor(host, grownInputs());
+    const { run, tabsToStage } = prepare(host, request);
+    // The first of these makes all tabs, empty, since formulas refer to them by name.
+    for (const { key } of tabsToStage.slice(0, -1)) host.run('stage', request, run, key);
+    expect(() => host.run('commit', request, run)).toThrow('The new tab People was not made yet');
+    expect(difference(before, comparable(host))).toBe('');
+  });
 });

@@ -3,13 +3,15 @@ import type { Facet, Range } from './facet';
 import type { Plain } from './plain';
 import { serialOfDate } from './serialOfDate';
 
+const zoneOfActive = (): string => SpreadsheetApp.getActive().getSpreadsheetTimeZone();
+
 /** Values as `getValues` gives them, with the serial number in place of each Date. */
-export function readValues(block: Range): Plain[][] {
+export function readValues(block: Range, timeZone: () => string = zoneOfActive): Plain[][] {
   const values: unknown[][] = block.getValues();
   if (!values.some((row) => row.some((value) => value instanceof Date))) return values as Plain[][];
-  const timeZone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
+  const zone = timeZone();
   return values.map((row) =>
-    row.map((value) => (value instanceof Date ? serialOfDate(value, timeZone) : (value as Plain))),
+    row.map((value) => (value instanceof Date ? serialOfDate(value, zone) : (value as Plain))),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Plain, PlainGrid } from './plain';
 
 export type Range = GoogleAppsScript.Spreadsheet.Range;
+export type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

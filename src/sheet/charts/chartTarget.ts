@@ -14,6 +14,8 @@ export interface ChartTarget {
   /** There already: they keep their place and their looks, whoever gave them, and show what the plan says. */
   readonly kept: readonly { readonly chart: PrintedChart; readonly id: number }[];
   readonly before: ChartsBefore;
+  /** The charts that are kept, as they were read, by id. */
+  readonly standing: ReadonlyMap<number, Chart>;
 }
 
 /** Compares the charts of a tab that stands with the plan's; null where the plan has none there. */
@@ -29,6 +31,7 @@ export function chartTarget(printed: PrintedTab, sheet: Sheet, written: WrittenT
     printed,
     sheet,
     kept,
+    standing: new Map([...own.values()].map((chart) => [idOf(chart), chart])),
     added: printed.charts.filter(({ key }) => !own.has(key)),
     before: {
       ids: standing.map(idOf),
@@ -45,6 +48,7 @@ export const newChartTarget = (printed: PrintedTab, sheet: Sheet): ChartTarget =
   added: printed.charts,
   kept: [],
   before: { ids: [], added: [], shown: [] },
+  standing: new Map(),
 });
 
 /** Ours are told by their ids; where nothing is known of what was written, by their titles. */

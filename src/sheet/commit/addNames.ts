@@ -1,16 +1,16 @@
 import type { PrintedName } from '../../plan/printedPlan';
-import type { Sheet, Spreadsheet } from '../cells/facet';
+import type { NamedRange, Sheet, Spreadsheet } from '../cells/facet';
 
 /**
  * Names of the plan to be given: those that the spreadsheet lacks, and those of tabs that are new. The others follow
  * their cells by themselves.
  */
 export function missingNames(
-  spreadsheet: Spreadsheet,
+  standing: readonly NamedRange[],
   names: readonly PrintedName[],
   newTabs: ReadonlySet<string>,
 ): readonly PrintedName[] {
-  const taken = new Set(spreadsheet.getNamedRanges().map((range) => range.getName().toLowerCase()));
+  const taken = new Set(standing.map((range) => range.getName().toLowerCase()));
   return names.filter(({ name, tab }) => newTabs.has(tab) || !taken.has(name.toLowerCase()));
 }
 

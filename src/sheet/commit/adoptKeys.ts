@@ -1,3 +1,4 @@
+import { cellText } from '../cells/cellText';
 import type { LiveTabCells } from '../live/liveTab';
 import { rowAxis } from '../sheets/axis';
 
@@ -6,5 +7,5 @@ import { rowAxis } from '../sheets/axis';
  * rows are found again, should the run be cut off.
  */
 export function adoptKeys({ sheet, adopted }: LiveTabCells): void {
-  for (const { row, to } of adopted) rowAxis.writeKeys(sheet, row, [to]);
+  for (const { row, to } of adopted) rowAxis.writeContents(sheet, row, [cellText(to)]);
 }

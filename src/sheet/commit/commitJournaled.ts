@@ -1,8 +1,7 @@
 import type { Journal, WrittenPlan } from '../journal/journal';
 import { writeJournal } from '../journal/journalTab';
 import type { LiveBook } from '../live/liveBook';
-import { makeHiddenSheet } from '../sheets/hiddenSheet';
-import { writeState } from '../state/stateStore';
+import { hiddenSheetMaker } from '../sheets/hiddenSheet';
 
 /**
  * Changes the sheet whole or not at all: journal, mark, the work itself, and the one write that makes it stand. Until that
@@ -10,21 +9,21 @@ import { writeState } from '../state/stateStore';
  * then stands; `run` is an id that no other run has.
  */
 export function commitJournaled(
-  { spreadsheet, state }: LiveBook,
+  { spreadsheet, store, state }: LiveBook,
   journal: Journal,
   run: string,
   work: () => WrittenPlan,
 ): void {
   const id = `${journal.generation}-${run}`;
-  const journalSheet = makeHiddenSheet(spreadsheet, { kind: 'journal', id, tag: 'journal' });
-  writeJournal(journalSheet, journal);
+  const journalSheet = hiddenSheetMaker(spreadsheet)({ kind: 'journal', id, tag: 'journal' });
+  const size = writeJournal(journalSheet, journal);
   SpreadsheetApp.flush();
   const idle = { ...state, lease: null };
-  writeState(spreadsheet, { ...idle, restoring: journalSheet.getSheetId() });
+  store.write({ ...idle, restoring: journalSheet.getSheetId() });
   SpreadsheetApp.flush();
-  writeJournal(journalSheet, { ...journal, written: work() });
+  writeJournal(journalSheet, { ...journal, written: work() }, size);
   SpreadsheetApp.flush();
-  writeState(spreadsheet, {
+  store.write({
     ...idle,
     generation: journal.generation,
     journal: journalSheet.getSheetId(),

@@ -1,5 +1,5 @@
 import type { LiveBook } from '../live/liveBook';
-import { readState } from '../state/stateStore';
+import { openState } from '../state/stateStore';
 
 /**
  * Commits, and answers what `commit` does. The write that makes it stand may have had its effect and failed afterwards: then
@@ -9,7 +9,7 @@ export function commitOrNotice<T>({ spreadsheet, state: before }: LiveBook, comm
   try {
     return commit();
   } catch (error) {
-    const { generation, restoring } = readState(spreadsheet);
+    const { generation, restoring } = openState(spreadsheet).found;
     if (generation === before.generation || restoring !== null) throw error;
     return null;
   }

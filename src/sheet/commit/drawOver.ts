@@ -10,6 +10,8 @@ export interface Surface {
   readonly printed: PrintedPlan;
   /** The charts of the tabs that stood; a tab that is not among them is new. */
   readonly charts: ReadonlyMap<string, ChartTarget | null>;
+  /** True where lines went into tabs that stood: what charts show has moved with them. */
+  readonly hasMoved: boolean;
   sheetOf(tab: string): Sheet;
 }
 
@@ -17,7 +19,10 @@ export interface Surface {
  * Puts links and charts over the cells of the tabs. They come last: they refer to cells of any tab, and by now every tab is
  * there and every line in its place.
  */
-export function drawOver(tabs: readonly WrittenTab[], { printed, charts, sheetOf }: Surface): readonly WrittenTab[] {
+export function drawOver(
+  tabs: readonly WrittenTab[],
+  { printed, charts, hasMoved, sheetOf }: Surface,
+): readonly WrittenTab[] {
   return tabs.map((tab) => {
     const wanted = printed.tabs.find(({ key }) => key === tab.key);
     if (!wanted) return tab;
@@ -26,6 +31,6 @@ export function drawOver(tabs: readonly WrittenTab[], { printed, charts, sheetOf
     const standing = charts.get(tab.key);
     const target = standing === undefined ? newChartTarget(wanted, sheet) : standing;
     const links = wanted.links.map(({ row, column }) => ({ row, column }));
-    return { ...tab, links, charts: target ? writeCharts(target, sheetOf) : [] };
+    return { ...tab, links, charts: target ? writeCharts(target, { hasMoved, sheetOf }) : [] };
   });
 }

@@ -1,5 +1,5 @@
 import type { PrintedName } from '../../plan/printedPlan';
-import type { Spreadsheet } from '../cells/facet';
+import type { NamedRange } from '../cells/facet';
 import type { NameBefore } from '../journal/journal';
 import type { TabTarget } from '../merge/tabTarget';
 import { hasNewEdge } from './hasNewEdge';
@@ -9,7 +9,7 @@ import { hasNewEdge } from './hasNewEdge';
  * the generation is undone, and the name does not shrink by itself. Call it before anything is written.
  */
 export function namesBefore(
-  spreadsheet: Spreadsheet,
+  named: readonly NamedRange[],
   names: readonly PrintedName[],
   targets: readonly TabTarget[],
 ): readonly NameBefore[] {
@@ -19,7 +19,7 @@ export function namesBefore(
     return target !== undefined && hasNewEdge(name, target);
   });
   if (growing.length === 0) return [];
-  const standing = new Map(spreadsheet.getNamedRanges().map((range) => [range.getName().toLowerCase(), range]));
+  const standing = new Map(named.map((range) => [range.getName().toLowerCase(), range]));
   return growing.flatMap(({ name, tab }): NameBefore[] => {
     const range = standing.get(name.toLowerCase())?.getRange();
     const live = adopting.get(tab)?.live;

@@ -1,9 +1,9 @@
-import { type FacetGrids, facetNames } from '../cells/facet';
+import { type FacetGrids, facetNames, type Sheet } from '../cells/facet';
 import type { Plain, PlainGrid } from '../cells/plain';
 import type { PlainHighlight } from '../highlights/plainHighlight';
-import type { TabBefore, WrittenTab } from '../journal/journal';
+import type { Insertion, TabBefore, WrittenTab } from '../journal/journal';
 import type { TabTarget } from '../merge/tabTarget';
-import { columnAxis, rowAxis } from '../sheets/axis';
+import { columnAxis, rowAxis, type SheetAxis } from '../sheets/axis';
 import { changedLines } from './changedLines';
 
 /** What the journal keeps of a tab so that it can be put back. */
@@ -20,8 +20,8 @@ export function tabBefore(
     key,
     sheetId: sheet.getSheetId(),
     layout: { name, rows: live.rows, columns: live.columns },
-    rowCount: rowAxis.count(sheet),
-    columnCount: columnAxis.count(sheet),
+    rowCount: countFor(sheet, rowAxis, live.rows, rows.insertions),
+    columnCount: countFor(sheet, columnAxis, live.columns, columns.insertions),
     insertedRows: rows.insertions,
     insertedColumns: columns.insertions,
     adopted: live.adopted.map(({ from, to }) => ({ from, to })),
@@ -30,6 +30,11 @@ export function tabBefore(
     facets: changingFacets(target, found),
     highlights,
   };
+}
+
+/** Up to the last key a new line is told by the lines around it; behind it only by the size of the grid. */
+function countFor(sheet: Sheet, axis: SheetAxis, keys: readonly string[], insertions: readonly Insertion[]): number {
+  return insertions.some(({ after }) => after >= keys.length - 1) ? axis.count(sheet) : 0;
 }
 
 /** The facets that are to change, of the cells that may; content and rules always, since writing content lifts rules. */

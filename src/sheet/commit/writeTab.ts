@@ -1,31 +1,37 @@
-import type { Sheet } from '../cells/facet';
-import { type FacetGrids, type FacetName, facetNames } from '../cells/facet';
+import { type FacetGrids, facetNames, type Sheet } from '../cells/facet';
 import { readFacets } from '../cells/readFacets';
 import { writeFacets } from '../cells/writeFacets';
-import { readHighlights, replaceHighlights, sameHighlights } from '../highlights/highlightRules';
+import { type HighlightRules, readHighlights, replaceHighlights, sameHighlights } from '../highlights/highlightRules';
 import { plainHighlight } from '../highlights/plainHighlight';
 import type { TabBefore } from '../journal/journal';
 import { keyedBlock } from '../live/liveTab';
 import type { TabTarget } from '../merge/tabTarget';
+import { contentNow } from './contentNow';
 import { showLines } from './showLines';
 import { sizeLines } from './sizeLines';
 
+/** What was read of a tab before anything was written. */
+export interface TabFound {
+  readonly found: FacetGrids;
+  readonly rules: HighlightRules;
+  /** True where lines went into any tab since: references have moved with them. */
+  readonly hasMoved: boolean;
+}
+
 /**
  * Writes what changes in a tab whose new rows and columns are in place. Answers all facets as they stand afterwards.
- * `movedTabs`: whether references may have moved since `found` was read.
  */
-export function writeTab(
-  target: TabTarget,
-  before: TabBefore,
-  { found, hasMoved }: { readonly found: FacetGrids; readonly hasMoved: boolean },
-): FacetGrids {
+export function writeTab(target: TabTarget, before: TabBefore, { found, rules, hasMoved }: TabFound): FacetGrids {
   const { printed, live } = target;
   const { sheet } = live;
   const block = keyedBlock(sheet, printed);
-  const reread = staleFacets(target, hasMoved);
-  const standing = { ...found, ...readFacets(block, reread) };
+  // A new line may have taken over any look of its neighbour.
+  const reread = hasNewLines(target) ? facetNames.filter((facet) => facet !== 'content') : [];
+  const moved = hasMoved ? { content: contentNow(target) } : {};
+  const standing = { ...found, ...readFacets(block, reread), ...moved };
   const written = writeFacets(sheet, target.facets, standing);
-  writeHighlights(sheet, target);
+  // The ranges of a rule grow with lines that go into their tab.
+  writeHighlights(sheet, target, hasNewLines(target) ? readHighlights(sheet) : rules);
   showLines(sheet, printed, { hide: before.hidden, show: before.shown });
   const isNew = (places: readonly number[], keys: readonly string[]) => {
     const fresh = new Set(keys.filter((_, i) => (places[i] ?? -1) < 0));
@@ -38,14 +44,9 @@ export function writeTab(
   return { ...standing, ...readFacets(block, [...written]) };
 }
 
-/** A new line may have taken over any look of its neighbour; a formula follows what moves anywhere in the plan. */
-function staleFacets({ rows, columns }: TabTarget, hasMoved: boolean): readonly FacetName[] {
-  if (rows.insertions.length + columns.insertions.length > 0) return facetNames;
-  return hasMoved ? ['content'] : [];
-}
+const hasNewLines = ({ rows, columns }: TabTarget): boolean => rows.insertions.length + columns.insertions.length > 0;
 
-function writeHighlights(sheet: Sheet, { printed }: TabTarget): void {
+function writeHighlights(sheet: Sheet, { printed }: TabTarget, rules: HighlightRules): void {
   const wanted = printed.highlights.map(plainHighlight);
-  const rules = readHighlights(sheet);
   if (!sameHighlights(rules.ours, wanted)) replaceHighlights(sheet, rules, wanted);
 }

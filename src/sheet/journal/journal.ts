@@ -30,7 +30,7 @@ export interface TabBefore {
   readonly key: string;
   readonly sheetId: number;
   readonly layout: LiveTab;
-  /** Size of the grid; 0 where no line is put in. */
+  /** Size of the grid; 0 where no line is put in behind the last key. */
   readonly rowCount: number;
   readonly columnCount: number;
   readonly insertedRows: readonly Insertion[];

@@ -36,10 +36,11 @@ export interface LiveTabCells extends LiveTab {
 export function readLiveTab(
   tab: { key: string; sheet: Sheet; name: string },
   written: WrittenTab | null,
+  timeZone: () => string,
 ): LiveTabCells {
   const { key, sheet, name } = tab;
   const block = sheet.getDataRange();
-  const all = readValues(block);
+  const all = readValues(block, timeZone);
   const rows = liveKeys(
     all.map((row) => row[0] ?? ''),
     written?.layout.rows ?? null,

@@ -112,7 +112,7 @@ function targetOfNothing(
 ): Plain | null {
   const { blank } = facets[facet];
   if (spot.adopted && written !== null) return live === written ? blank : null;
-  if (spot.isNew) return facet === 'content' ? null : blank;
+  if (spot.isNew) return blank;
   const isRetired =
     printed.retiredRows.includes(printed.rows[spot.row] ?? '') ||
     printed.retiredColumns.includes(printed.columns[spot.column] ?? '');

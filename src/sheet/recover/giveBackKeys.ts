@@ -1,3 +1,4 @@
+import { cellText } from '../cells/cellText';
 import type { Sheet } from '../cells/facet';
 import type { AdoptedKey } from '../journal/journal';
 import { rowAxis } from '../sheets/axis';
@@ -8,6 +9,6 @@ export function giveBackKeys(sheet: Sheet, adopted: readonly AdoptedKey[]): void
   const found = rowAxis.readKeys(sheet);
   for (const { from, to } of adopted) {
     const row = found.indexOf(to);
-    if (row >= 0) rowAxis.writeKeys(sheet, row, [from]);
+    if (row >= 0) rowAxis.writeContents(sheet, row, [cellText(from)]);
   }
 }

@@ -1,45 +1,53 @@
 import type { Spreadsheet } from '../cells/facet';
 import { readJournal } from '../journal/journalTab';
 import { PlanError } from '../planError';
-import { readState, writeState } from '../state/stateStore';
-import { taggedSheets } from '../state/taggedSheets';
+import type { StateStore } from '../state/stateStore';
+import { type TaggedSheet, taggedSheets } from '../state/taggedSheets';
 import type { WritingState } from '../state/writingState';
 import { restore } from './restore';
 import { sweep } from './sweep';
 
 /** How the workbook stands after it was looked after. */
 export interface Recovered {
+  readonly store: StateStore;
   readonly state: WritingState;
+  /** Every sheet that there is now. */
+  readonly sheets: readonly TaggedSheet[];
   /** True where a run had been cut off between two plans and its changes were taken back. */
   readonly repaired: boolean;
 }
 
 /**
  * Brings the workbook out of whatever an earlier run left: a plan half written is taken back, an undo half done is
- * completed, and sheets that nothing needs are deleted. Call it under the lock before anything else, and after any error.
- * `keepsLease`: whether somebody's run is still going on.
+ * completed, and sheets that nothing needs are deleted. Call it under the lock before anything else, and after any error
+ * with a store that was opened after it. `keepsLease`: whether somebody's run is still going on.
  */
-export function recover(spreadsheet: Spreadsheet, keepsLease: (state: WritingState) => boolean): Recovered {
-  const found = readState(spreadsheet);
+export function recover(
+  spreadsheet: Spreadsheet,
+  store: StateStore,
+  keepsLease: (state: WritingState) => boolean,
+): Recovered {
+  const { found } = store;
   const lease = keepsLease(found) ? found.lease : null;
   const state: WritingState = { ...found, lease, restoring: null };
   const repaired = found.restoring !== null;
-  if (found.restoring !== null) putBack(spreadsheet, found.restoring, state);
-  else if (found.lease !== lease) writeState(spreadsheet, state);
-  sweep(spreadsheet, taggedSheets(spreadsheet), state);
-  return { state, repaired };
+  if (found.restoring !== null) putBack(spreadsheet, found.restoring, store, state);
+  else if (found.lease !== lease) store.write(state);
+  // Read after putting back: that deletes sheets.
+  const sheets = sweep(spreadsheet, taggedSheets(spreadsheet), state);
+  return { store, state, sheets, repaired };
 }
 
-function putBack(spreadsheet: Spreadsheet, journalId: number, state: WritingState): void {
+function putBack(spreadsheet: Spreadsheet, journalId: number, store: StateStore, state: WritingState): void {
   const sheets = taggedSheets(spreadsheet);
   const sheet = sheets.find(({ id }) => id === journalId);
   if (!sheet) {
-    writeState(spreadsheet, state);
+    store.write(state);
     throw new PlanError(journalIsGone);
   }
   restore(spreadsheet, readJournal(sheet.sheet), sheets);
   SpreadsheetApp.flush();
-  writeState(spreadsheet, state);
+  store.write(state);
 }
 
 const journalIsGone =

@@ -2,11 +2,12 @@ import type { Sheet } from '../cells/facet';
 import type { AdoptedKey, Insertion } from '../journal/journal';
 import type { SheetAxis } from '../sheets/axis';
 import { runsOf } from '../sheets/runsOf';
+import { gapAfter, lastKeyed } from './gaps';
 
 /** How an axis of a tab was before lines were put in. */
 export interface AxisBefore {
   readonly keys: readonly string[];
-  /** Size of the grid along the axis. */
+  /** Size of the grid along the axis; 0 where no line was put in behind the last key. */
   readonly count: number;
   readonly insertions: readonly Insertion[];
   readonly adopted: readonly AdoptedKey[];
@@ -14,7 +15,7 @@ export interface AxisBefore {
 
 /**
  * Takes out exactly the lines that a generation put in, told by their keys. A run that was cut off between putting lines
- * in and writing their keys left blank ones: they are told by the size of the gap. Does nothing the second time.
+ * in and writing their keys left blank ones: they are told by the size of the gap that each is in. Does nothing the second time.
  */
 export function removeLines(sheet: Sheet, axis: SheetAxis, before: AxisBefore): void {
   if (before.insertions.length === 0) return;
@@ -36,7 +37,7 @@ function standingKeys(adopted: readonly AdoptedKey[], found: readonly string[]):
   return new Set(adopted.filter(({ to }) => !found.includes(to)).map(({ from }) => from));
 }
 
-/** Only one insertion can be without keys: each is given them before the next is made. */
+/** Insertions that are without keys are in gaps of their own, but for one: `insertLines` sees to that. */
 function removeBlank(
   sheet: Sheet,
   axis: SheetAxis,
@@ -51,17 +52,4 @@ function removeBlank(
   const gapNow = gapAfter(now, anchorNow, keys, axis.count(sheet));
   const run = { start: anchorNow + 1 + (after - anchor), length: inserted.length };
   if (gapNow - gapBefore >= inserted.length && axis.areBlank(sheet, run)) axis.remove(sheet, run);
-}
-
-function lastKeyed(keys: readonly string[], from: number): number {
-  let place = from;
-  while (place > 0 && keys[place] === '') place--;
-  return place;
-}
-
-/** How many lines lie between a line and the next that has a key of ours, or the end of the grid. */
-function gapAfter(keys: readonly string[], from: number, ours: readonly string[], count: number): number {
-  let next = from + 1;
-  while (next < keys.length && (keys[next] === '' || !ours.includes(keys[next] ?? ''))) next++;
-  return (next < keys.length ? next : count) - from - 1;
 }

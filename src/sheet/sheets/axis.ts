@@ -1,5 +1,5 @@
-import { cellText as keyText } from '../cells/cellText';
 import type { Sheet } from '../cells/facet';
+import type { Plain } from '../cells/plain';
 import type { Run } from './runsOf';
 
 /** What can be done to rows can be done to columns. Places count from 0. */
@@ -11,8 +11,8 @@ export interface SheetAxis {
   show(sheet: Sheet, run: Run): void;
   /** Width of columns, height of rows. */
   resize(sheet: Sheet, run: Run, pixels: number): void;
-  /** Writes the hidden keys of lines that follow each other. */
-  writeKeys(sheet: Sheet, place: number, keys: readonly string[]): void;
+  /** Writes what the cells hold in which the hidden keys of lines stand that follow each other. */
+  writeContents(sheet: Sheet, place: number, contents: readonly Plain[]): void;
   /** How many there are in the grid. */
   count(sheet: Sheet): number;
   /** Keys of all lines that hold anything. */
@@ -28,8 +28,8 @@ export const rowAxis: SheetAxis = {
   hide: (sheet, { start, length }) => void sheet.hideRows(start + 1, length),
   show: (sheet, { start, length }) => void sheet.showRows(start + 1, length),
   resize: (sheet, { start, length }, pixels) => void sheet.setRowHeights(start + 1, length, pixels),
-  writeKeys: (sheet, place, keys) =>
-    void sheet.getRange(place + 1, 1, keys.length, 1).setValues(keys.map((key) => [keyText(key)])),
+  writeContents: (sheet, place, contents) =>
+    void sheet.getRange(place + 1, 1, contents.length, 1).setValues(contents.map((content) => [content])),
   count: (sheet) => sheet.getMaxRows(),
   readKeys: (sheet) =>
     sheet
@@ -46,8 +46,8 @@ export const columnAxis: SheetAxis = {
   hide: (sheet, { start, length }) => void sheet.hideColumns(start + 1, length),
   show: (sheet, { start, length }) => void sheet.showColumns(start + 1, length),
   resize: (sheet, { start, length }, pixels) => void sheet.setColumnWidths(start + 1, length, pixels),
-  writeKeys: (sheet, place, keys) =>
-    void sheet.getRange(1, place + 1, 1, keys.length).setValues([keys.map((key) => keyText(key))]),
+  writeContents: (sheet, place, contents) =>
+    void sheet.getRange(1, place + 1, 1, contents.length).setValues([[...contents]]),
   count: (sheet) => sheet.getMaxColumns(),
   readKeys: (sheet) =>
     (sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0] ?? []).map((key) => String(key)),

@@ -1,34 +1,28 @@
 import type { PrintedTab } from '../../plan/printedPlan';
-import { cellText } from '../cells/cellText';
 import { type FacetName, facetNames, type Sheet } from '../cells/facet';
 import { facets } from '../cells/facets';
-import { gridOf, type Plain } from '../cells/plain';
-import { printedFacet } from '../cells/printedFacet';
 import { sizeLines } from '../commit/sizeLines';
-import { readHighlights, replaceHighlights } from '../highlights/highlightRules';
+import { replaceHighlights } from '../highlights/highlightRules';
 import { plainHighlight } from '../highlights/plainHighlight';
-import { growGrid } from '../sheets/growGrid';
+import { keyedBlock } from '../live/liveTab';
+import { growNewGrid } from '../sheets/growNewGrid';
+import { plainGrid } from './plainAt';
 
-/** Writes a tab, whole, into a sheet that holds nothing: one call for each thing that its cells have. */
-export function writeWholeTab(sheet: Sheet, tab: PrintedTab): void {
-  const height = tab.rows.length;
-  const width = tab.columns.length;
-  growGrid(sheet, { height, width });
-  const block = sheet.getRange(1, 1, height, width);
-  for (const facet of facetNames) {
-    const grid = gridOf(height, width, (row, column) => plainAt(tab, facet, row, column));
+/**
+ * Writes a tab, whole, into a sheet that holds nothing: one call for each thing that its cells have. Answers which facets
+ * there were to write.
+ */
+export function writeWholeTab(sheet: Sheet, tab: PrintedTab): readonly FacetName[] {
+  growNewGrid(sheet, { height: tab.rows.length, width: tab.columns.length });
+  const block = keyedBlock(sheet, tab);
+  const written = facetNames.filter((facet) => {
+    const grid = plainGrid(tab, facet);
     const isUntouched = grid.every((cells) => cells.every((plain) => plain === facets[facet].blank));
     if (!isUntouched) facets[facet].write(block, grid);
-  }
+    return !isUntouched;
+  });
   dress(sheet, tab);
-}
-
-/** What a cell of a tab is to have, as its facet writes it. */
-export function plainAt({ cells, rows, columns }: PrintedTab, facet: FacetName, row: number, column: number): Plain {
-  const cell = cells[row]?.[column] ?? null;
-  if (facet === 'content' && column === 0) return cellText(rows[row] ?? '');
-  if (facet === 'content' && row === 0) return cellText(columns[column] ?? '');
-  return cell === null ? facets[facet].blank : printedFacet[facet](cell);
+  return written;
 }
 
 function dress(sheet: Sheet, tab: PrintedTab): void {
@@ -37,7 +31,8 @@ function dress(sheet: Sheet, tab: PrintedTab): void {
   if (look.frozenRows > 0) sheet.setFrozenRows(look.frozenRows);
   if (look.frozenColumns > 0) sheet.setFrozenColumns(look.frozenColumns);
   sheet.setTabColor(look.tabColor);
-  if (highlights.length > 0) replaceHighlights(sheet, readHighlights(sheet), highlights.map(plainHighlight));
+  // There are no rules yet; a tab that is staged again gets the same ones.
+  if (highlights.length > 0) replaceHighlights(sheet, { all: [], ours: [] }, highlights.map(plainHighlight));
   sheet.hideRows(1);
   sheet.hideColumns(1);
 }

@@ -1,12 +1,13 @@
 import { recover } from '../recover/recover';
-import { readState } from '../state/stateStore';
+import { openState } from '../state/stateStore';
 import { withDocument } from '../withDocument';
 import { safely } from './safely';
 
 /** Gives up a run. A run that is not the one under way has nothing left to give up. */
 export function cancelStep(run: string): void {
   withDocument((spreadsheet) => {
-    if (readState(spreadsheet).lease?.run !== run) return;
-    safely(spreadsheet, () => recover(spreadsheet, () => false));
+    const store = openState(spreadsheet);
+    if (store.found.lease?.run !== run) return;
+    safely(spreadsheet, () => recover(spreadsheet, store, () => false));
   });
 }

@@ -10,9 +10,9 @@ import { fingerprints } from '../prepare/fingerprints';
 import { newsOf } from '../prepare/newsOf';
 import { remarks } from '../prepare/remarks';
 import { recover } from '../recover/recover';
-import { sweepQuietly } from '../recover/sweepQuietly';
+import { sweepOlderJournals } from '../recover/sweepOlderJournals';
 import { stagedSheets } from '../stage/stagedSheets';
-import { readState } from '../state/stateStore';
+import { openState } from '../state/stateStore';
 import type { Lease } from '../state/writingState';
 import { withDocument } from '../withDocument';
 import { safely } from './safely';
@@ -22,17 +22,19 @@ import { printOver, type Writing } from './writing';
 /** Puts the plan in place, in one execution. */
 export function commitStep(writing: Writing, request: GenerationRequest, run: string): GenerationOutcome {
   return withDocument((spreadsheet) => {
-    assertRequest(ownLease(readState(spreadsheet), run), request);
+    const store = openState(spreadsheet);
+    assertRequest(ownLease(store.found, run), request);
     return safely(spreadsheet, () => {
-      const { state } = recover(spreadsheet, ({ lease }) => lease?.run === run);
+      const recovered = recover(spreadsheet, store, ({ lease }) => lease?.run === run);
+      const { state } = recovered;
       const lease = ownLease(state, run);
-      const found = readBook(spreadsheet, state);
+      const found = readBook(spreadsheet, recovered);
       const book = adoptRows(found, writing.source, request.inputs);
       const printed = printOver(writing, request, book);
       assertUnchanged(lease, book, printed);
       assertStaged(book, printed);
       const targets = commitOrNotice(book, () => commitPlan(book, printed, request.overwritten)) ?? [];
-      sweepQuietly(spreadsheet);
+      sweepOlderJournals(book);
       const tabs = printed.tabs.map(({ key, title }) => ({ key, name: title }));
       const news = newsOf(found, writing.source, request.inputs);
       const said = [...news, ...remarks(book, printed, targets, request.overwritten)];
@@ -54,7 +56,7 @@ function assertUnchanged({ seen }: Lease, book: LiveBook, printed: PrintedPlan):
 
 function assertStaged(book: LiveBook, { tabs }: PrintedPlan): void {
   const staged = stagedSheets(book.sheets);
-  const lacking = tabs.filter(({ key }) => !book.plan.tabs[key] && !staged.has(key));
+  const lacking = tabs.filter(({ key }) => !book.plan.tabs[key] && !staged.get(key)?.unlike);
   if (lacking.length === 0) return;
   throw new PlanError(`The new tab ${lacking[0]?.title} was not made yet. Generate the plan again.`);
 }

@@ -16,7 +16,7 @@ import { preflight } from '../prepare/preflight';
 import { remarks } from '../prepare/remarks';
 import { recover } from '../recover/recover';
 import { shortened } from '../sheets/shortList';
-import { readState, writeState } from '../state/stateStore';
+import { openState } from '../state/stateStore';
 import { withDocument } from '../withDocument';
 import { safely } from './safely';
 import { printOver, type Writing } from './writing';
@@ -25,18 +25,19 @@ import { printOver, type Writing } from './writing';
 export function prepareStep(writing: Writing, request: GenerationRequest): PreparedGeneration {
   const { surroundings } = writing;
   return withDocument((spreadsheet) => {
-    assertFree(readState(spreadsheet), surroundings);
+    const store = openState(spreadsheet);
+    assertFree(store.found, surroundings);
     return safely(spreadsheet, () => {
-      const { state } = recover(spreadsheet, () => false);
-      const found = readBook(spreadsheet, state);
+      const recovered = recover(spreadsheet, store, () => false);
+      const found = readBook(spreadsheet, recovered);
       const book = adoptRows(found, writing.source, request.inputs);
       const printed = printOver(writing, request, book);
       assertCurrent(writing, request, found, printed);
       preflight(book, printed);
       const targets = targetsOf(book, printed, request.overwritten);
       const run = surroundings.newRun();
-      writeState(spreadsheet, {
-        ...state,
+      store.write({
+        ...recovered.state,
         lease: {
           run,
           who: surroundings.who(),

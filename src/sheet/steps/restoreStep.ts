@@ -7,8 +7,8 @@ import { PlanError } from '../planError';
 import { assertEditable } from '../prepare/assertEditable';
 import { assertRoom } from '../prepare/assertRoom';
 import { recover } from '../recover/recover';
-import { sweepQuietly } from '../recover/sweepQuietly';
-import { readState } from '../state/stateStore';
+import { sweepOlderJournals } from '../recover/sweepOlderJournals';
+import { openState } from '../state/stateStore';
 import { type OverwrittenCell, overwrittenFormulas } from '../status/overwrittenFormulas';
 import { withDocument } from '../withDocument';
 import { safely } from './safely';
@@ -17,17 +17,24 @@ import type { Writing } from './writing';
 /** Puts formulas that were typed over back, in one execution. It can be undone like a generation. */
 export function restoreStep({ surroundings }: Writing, asked: readonly OverwrittenFormula[]): GenerationOutcome {
   return withDocument((spreadsheet) => {
-    assertFree(readState(spreadsheet), surroundings);
+    const store = openState(spreadsheet);
+    assertFree(store.found, surroundings);
     return safely(spreadsheet, () => {
-      const { state } = recover(spreadsheet, () => false);
-      const book = readBook(spreadsheet, state);
+      const book = readBook(
+        spreadsheet,
+        recover(spreadsheet, store, () => false),
+      );
       const cells = askedCells(book, asked);
       for (const live of new Set(cells.map((cell) => cell.live))) assertEditable(live);
       assertRoom(book, { tabs: [], names: [] });
       commitOrNotice(book, () => commitFormulas(book, cells, surroundings.newRun()));
-      sweepQuietly(spreadsheet);
+      sweepOlderJournals(book);
       const remarks = cells.map(({ shown }) => `${shown.cell} has its formula back.`);
-      return { generation: state.generation + 1, tabs: book.tabs.map(({ key, name }) => ({ key, name })), remarks };
+      return {
+        generation: book.state.generation + 1,
+        tabs: book.tabs.map(({ key, name }) => ({ key, name })),
+        remarks,
+      };
     });
   });
 }

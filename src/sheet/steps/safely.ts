@@ -1,6 +1,7 @@
 import type { Spreadsheet } from '../cells/facet';
 import { PlanError } from '../planError';
 import { recover } from '../recover/recover';
+import { openState } from '../state/stateStore';
 
 /**
  * Does the work of a step and, if it fails, puts the workbook back and gives the run up. What people can put right is
@@ -21,7 +22,7 @@ export function safely<T>(spreadsheet: Spreadsheet, work: () => T): T {
 
 function putBack(spreadsheet: Spreadsheet): boolean {
   try {
-    recover(spreadsheet, () => false);
+    recover(spreadsheet, openState(spreadsheet), () => false);
     return true;
   } catch {
     return false;

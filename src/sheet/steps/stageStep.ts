@@ -1,4 +1,3 @@
-import type { Sheet } from '../cells/facet';
 import type { GenerationRequest } from '../generation';
 import { hash } from '../hash';
 import { LEASE, ownLease } from '../lease';
@@ -6,9 +5,8 @@ import { adoptRows } from '../live/adoptRows';
 import { readBook } from '../live/liveBook';
 import { PlanError } from '../planError';
 import { recover } from '../recover/recover';
-import { stagedSheets } from '../stage/stagedSheets';
 import { makeStagedSheets, stageTab } from '../stage/stageTab';
-import { readState, writeState } from '../state/stateStore';
+import { openState } from '../state/stateStore';
 import type { Lease } from '../state/writingState';
 import { withDocument } from '../withDocument';
 import { safely } from './safely';
@@ -17,17 +15,18 @@ import { printOver, type Writing } from './writing';
 /** Writes one new tab while it is hidden. Staging a tab again, after a time-out, writes it again. */
 export function stageStep(writing: Writing, request: GenerationRequest, run: string, tabKey: string): void {
   withDocument((spreadsheet) => {
-    assertRequest(ownLease(readState(spreadsheet), run), request);
+    const store = openState(spreadsheet);
+    assertRequest(ownLease(store.found, run), request);
     safely(spreadsheet, () => {
-      const { state } = recover(spreadsheet, ({ lease }) => lease?.run === run);
+      const recovered = recover(spreadsheet, store, ({ lease }) => lease?.run === run);
+      const { state } = recovered;
       const lease = ownLease(state, run);
-      writeState(spreadsheet, { ...state, lease: { ...lease, until: writing.surroundings.now() + LEASE } });
-      const book = adoptRows(readBook(spreadsheet, state), writing.source, request.inputs);
+      store.write({ ...state, lease: { ...lease, until: writing.surroundings.now() + LEASE } });
+      const book = adoptRows(readBook(spreadsheet, recovered), writing.source, request.inputs);
       const printed = printOver(writing, request, book);
       const lacking = printed.tabs.filter(({ key }) => !book.plan.tabs[key]);
       if (!lacking.some(({ key }) => key === tabKey)) throw new PlanError(`There is no new tab ${tabKey} to make.`);
-      const staged = makeStagedSheets(spreadsheet, run, { lacking, staged: stagedSheets(book.sheets) });
-      stageTab(printed, tabKey, staged.get(tabKey) as Sheet);
+      stageTab(printed, tabKey, makeStagedSheets(spreadsheet, run, { lacking, sheets: book.sheets }));
       SpreadsheetApp.flush();
     });
   });

@@ -4,7 +4,7 @@ import { type LiveBook, readBook } from '../live/liveBook';
 import { PlanError } from '../planError';
 import { assertEditable } from '../prepare/assertEditable';
 import { recover } from '../recover/recover';
-import { readState, writeState } from '../state/stateStore';
+import { openState } from '../state/stateStore';
 import type { WritingState } from '../state/writingState';
 import { undoCost } from '../undo/undoCost';
 import { withDocument } from '../withDocument';
@@ -17,18 +17,20 @@ import type { Writing } from './writing';
  */
 export function undoStep({ surroundings }: Writing, agreed: UndoCost): GenerationOutcome {
   return withDocument((spreadsheet) => {
-    assertFree(readState(spreadsheet), surroundings);
+    const store = openState(spreadsheet);
+    assertFree(store.found, surroundings);
     return safely(spreadsheet, () => {
-      const { state } = recover(spreadsheet, () => false);
-      const book = readBook(spreadsheet, state);
+      const recovered = recover(spreadsheet, store, () => false);
+      const { state } = recovered;
+      const book = readBook(spreadsheet, recovered);
       assertAgreed(book, agreed);
       for (const live of book.tabs) assertEditable(live);
       const after = stateAfter(book);
       try {
-        writeState(spreadsheet, { ...after, restoring: state.journal });
-        recover(spreadsheet, () => false);
+        store.write({ ...after, restoring: state.journal });
+        recover(spreadsheet, openState(spreadsheet), () => false);
       } catch (error) {
-        const { generation } = recover(spreadsheet, () => false).state;
+        const { generation } = recover(spreadsheet, openState(spreadsheet), () => false).state;
         if (generation === state.generation) throw error;
       }
       const made = new Set(book.journal?.madeTabs);
