@@ -1,5 +1,6 @@
 import { opportunityBlocks } from '../src/records/blocks/opportunityBlocks';
 import type { Cell } from '../src/records/table/cell';
+import type { CalibrationRequest } from '../src/sidebar/protocol/calibrationShape';
 import { calibrateRows } from '../src/sidebar/server/records/calibrateRows';
 import { hostWithRows } from '../test/support/hostWithRows';
 import type { Figure } from './figure';
@@ -50,17 +51,21 @@ function secondsFor(count: number): number {
 
 function callsFor(count: number): number {
   const host = hostWithRows({ Deals: [['Stage'], ...Array.from({ length: count }, () => ['Won'])] });
-  host.run('serve', {
+  const request: CalibrationRequest = {
     kind: 'calibrate',
     opportunities: { tab: 'Deals', columns: {} },
     leads: null,
+    with: null,
+    history: null,
     by: null,
     dateOrder: 'unknown',
     decimalMark: 'unknown',
     stages: {},
+    asOf: null,
     today: '2026-11-21',
     curveDays: [0, 365],
-  });
+  };
+  host.run('serve', request);
   return host.calls.made.length;
 }
 

@@ -8,6 +8,15 @@ export interface SetAside {
   readonly rows: readonly { readonly row: number; readonly text: string }[];
 }
 
+/** One row that was left out. */
+export interface SetAsideRow {
+  /** Its place in the table, where the first line is row 1. */
+  readonly row: number;
+  readonly reason: string;
+  /** What is at fault, '' for a blank. */
+  readonly text: string;
+}
+
 /** Something that the reader of the figures should know, or settle. */
 export interface Remark {
   /** Stays the same whatever the file, for a panel or a test to tell remarks apart. */
@@ -23,6 +32,8 @@ export interface ReadResult<R> {
   readonly rows: number;
   readonly records: readonly R[];
   readonly setAside: readonly SetAside[];
+  /** Each of the rows that `setAside` counts, in the order of the table. */
+  readonly everySetAside: Iterable<SetAsideRow>;
   readonly remarks: readonly Remark[];
   readonly mapping: Mapping;
   /** The day up to which the rows were read, counted from 1970-01-01: nothing later is in the records. */

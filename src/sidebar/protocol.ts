@@ -3,7 +3,7 @@ import type { InputTrouble } from '../plan/inputs/checkInputs';
 import type { RowTabs } from '../records/table/rowTabs';
 import type { GenerationOutcome, PlanStatus, PreparedGeneration, UndoCost } from '../sheet/generation';
 import type { CalibratedRows, TabColumns } from './protocol/calibration';
-import { calibrationShape, tableKind } from './protocol/calibrationShape';
+import { calibrationShape, rowsReportShape, tableKind } from './protocol/calibrationShape';
 import { draftShape } from './protocol/draftShape';
 import type { Draft } from './protocol/planForm';
 import { planInputsShape } from './protocol/planInputsShape';
@@ -46,8 +46,9 @@ export const requestShape = z.discriminatedUnion('kind', [
     today: text,
   }),
   z.strictObject({ kind: z.literal('rowTabs') }),
-  z.strictObject({ kind: z.literal('tabColumns'), tab: text, as: z.nullable(tableKind) }),
+  z.strictObject({ kind: z.literal('tabColumns'), tab: text, as: z.nullable(tableKind), with: z.nullable(text) }),
   calibrationShape,
+  rowsReportShape,
 ]);
 
 export type ServerRequest = z.infer<typeof requestShape>;
@@ -73,6 +74,8 @@ export interface Replies {
   readonly rowTabs: RowTabs;
   readonly tabColumns: TabColumns;
   readonly calibrate: CalibratedRows;
+  /** The name of the tab that the report is in. */
+  readonly rowsReport: string;
 }
 
 /** What the sidebar finds when it opens. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCalibrate } from '../../host/commandLine/calibrate/runCalibrate';
 import { projectRoot } from '../../host/projectRoot';
@@ -122,6 +123,110 @@ test('actuals come out as a table, the same however often', () =>
     expect(await calibrate(words, here)).toBe(csv);
   }));
 
+test('every row that was set aside goes to a file, with its reason and its text', () =>
+  inFolder(
+    {
+      'deals.csv': `Pipeline of 2025\n\nStage,Amount,Created,Closed\n${'Won,5,2025-01-01,2025-02-01\n'.repeat(9)}${'Lost,,=1+2,2025-02-01\n'.repeat(7)}`,
+      'leads.csv': 'Lead ID,Status,Created Date,Source\nl1,Open,2025-01-01,Web\nl2,Open,never,Web\n',
+      'history.csv': 'Deal ID,Stage,Date\nd1,,2025-01-01\n',
+    },
+    async (here) => {
+      const words = ['deals.csv', '--leads', 'leads.csv', '--history', 'history.csv', '--set-aside', 'aside.csv'];
+      const found = await json(words, here);
+      const text = await readFile(join(here, 'aside.csv'), 'utf8');
+      // The first row of records is row 4; a text that a spreadsheet would run stands behind an apostrophe.
+      expect(text.split('\n')).toEqual([
+        'row,reason,text,table',
+        ...Array.from({ length: 7 }, (_, place) => `${13 + place},unreadable creation date,"'=1+2",opportunities`),
+        '3,unreadable creation date,never,leads',
+        '2,no id or no stage,d1,stage history',
+        '',
+      ]);
+      expect(found.setAside).toEqual({ 'unreadable creation date': 7 });
+      expect(found.warnings).toContainEqual({
+        code: 'headerBelow',
+        text: 'The headers stand in row 3; what is above it is no record.',
+      });
+    },
+  ));
+
+test('a row that is kept, but not in all figures, is listed with those set aside', () =>
+  inFolder(
+    {
+      'wins.csv':
+        'Deal ID,Stage,Amount,Create Date,Close Date\na1,Won,,2025-01-02,2025-02-03\na2,Won,9,2025-01-02,2025-02-03\n',
+    },
+    async (here) => {
+      const reason = 'no amount: counted as won, in no deal size';
+      const found = await json(['wins.csv', '--set-aside', 'aside.csv'], here);
+      expect(found).toMatchObject({ rows: 2, read: 2, setAside: {}, keptInPart: { [reason]: 1 }, won: 2 });
+      expect(await readFile(join(here, 'aside.csv'), 'utf8')).toBe(
+        `row,reason,text,table\n2,"${reason}",,opportunities\n`,
+      );
+      expect(await calibrate(['wins.csv'], here)).toContain(`Kept, but not in all figures\n${reason}  1\n`);
+    },
+  ));
+
+test('what would be printed goes to a file instead', () =>
+  inFolder(deals, async (here) => {
+    expect(await calibrate(['deals.csv', '--json', '--out', 'rates.json'], here)).toBe('');
+    expect(JSON.parse(await readFile(join(here, 'rates.json'), 'utf8'))).toEqual(await json(['deals.csv'], here));
+  }));
+
+/** The types of the values below a key, written as in the list of keys that programs rely on. */
+const typeOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, typeOf(each)]))
+    : Array.isArray(value)
+      ? 'list'
+      : typeof value;
+
+// What programs are promised, in total and of each group.
+const promised = {
+  won: 'number',
+  lost: 'number',
+  open: 'number',
+  closeRate: 'number',
+  naiveCloseRate: 'number',
+  cumulativeCloseRate: { rate: 'number', standardError: 'number', horizonDays: 'number' },
+  dealSize: { mean: 'number', median: 'number', cv: 'number', count: 'number' },
+  cycleDays: { mean: 'number', median: 'number', p90: 'number' },
+  leads: { rows: 'number', converted: 'number', rate: 'number', perWeek: { mean: 'number', median: 'number' } },
+};
+
+test('JSON holds what programs rely on, each of its type', () =>
+  inFolder(
+    {
+      ...deals,
+      'leads.csv': `Lead ID,Status,Created Date,Segment\n${Array.from({ length: 30 }, (_, place) => `l${place},${place % 3 === 0 ? 'Converted' : 'Open'},2024-0${1 + (place % 9)}-05,${place % 2 === 0 ? 'Enterprise' : 'Mid-market'}`).join('\n')}\n`,
+    },
+    async (here) => {
+      const found = await json(['deals.csv', '--leads', 'leads.csv', '--by', 'Segment'], here);
+      expect(typeOf(found)).toMatchObject({
+        ...promised,
+        rows: 'number',
+        read: 'number',
+        setAside: { 'unreadable creation date': 'number', 'closed before it was created': 'number' },
+        groups: { Enterprise: { rows: 'number', ...promised }, 'Mid-market': { rows: 'number', ...promised } },
+        warnings: 'list',
+      });
+      expect(found.rows).toBe(found.read + 2);
+      for (const { code, text } of found.warnings) expect([typeof code, typeof text]).toEqual(['string', 'string']);
+    },
+  ));
+
+withData('the backtest says how far it was off, in which direction, and what would have told more', async () => {
+  const out = await calibrate(['sales_pipeline.csv', '--backtest'], folder ?? '');
+  // Forecast 1,663, 1,317 and 1,423; came 1,254, 1,257 and 1,196: the table above these lines.
+  expect(out).toContain(
+    'Wins forecast beside what came: 33% too many, 5% too many, 19% too many; together 19% too many.',
+  );
+  // As many days before: 1,270 for 1,257 (92 days up to 2017-06-30) and 1,257 for 1,196, so 1.0 and 5.1%; 4.8 and 19.0% as forecast.
+  expect(out).toMatch(
+    /Over 2 quarters the forecast missed by 11\.9% on average, .* by 3\.1%\. On these rows the quarter before/,
+  );
+});
+
 test.each([
   [['deals.csv', '--nonsense'], "Unknown option '--nonsense'. See npm run calibrate -- --help"],
   [[], 'Which file of opportunities?'],
@@ -135,6 +240,9 @@ test.each([
   [['deals.csv', '--map', 'colour=Segment'], 'deals.csv: colour is no field.'],
   [['deals.csv', '--map', 'Segment'], '--map must be a pair such as closed="Signed on", got Segment'],
   [['deals.csv', '--period', 'month'], '--period goes with --actuals, which was not given'],
+  [['deals.csv', '--set-aside', 'deals.csv'], '--set-aside deals.csv: this file is read, so it is not written over'],
+  [['deals.csv', '--set-aside', 'a.csv', '--out', 'a.csv'], '--set-aside a.csv: another option writes this file'],
+  [['deals.csv', '--out', 'no/where.json'], '--out no/where.json: the folder no does not exist'],
   [['deals.csv', '--leads', 'none.csv'], 'none.csv: there is no such file'],
   [['quote.csv'], 'quote.csv, row 2: a quote opens there and never closes.'],
   [['deals.csv', '--costs', 'costs.csv'], 'costs.csv, row 2: "much" is no amount.'],

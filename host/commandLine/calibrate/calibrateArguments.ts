@@ -9,6 +9,10 @@ export interface CalibrateArguments {
   readonly with: string | null;
   readonly history: string | null;
   readonly costs: string | null;
+  /** The file for the rows that were set aside. */
+  readonly setAside: string | null;
+  /** The file for what would be printed. */
+  readonly out: string | null;
   readonly by: string | null;
   /** Counted from 1970-01-01. */
   readonly asOf: number | null;
@@ -22,6 +26,7 @@ export interface CalibrateArguments {
   readonly horizonDays: number | null;
   readonly withinDays: number | null;
   readonly limitDays: number | null;
+  readonly isWorkingDays: boolean;
   readonly margin: number | null;
   readonly period: 'month' | 'quarter';
   readonly isBacktest: boolean;
@@ -44,7 +49,10 @@ const options = {
   horizon: { type: 'string' },
   days: { type: 'string' },
   'follow-up': { type: 'string' },
+  'working-days': { type: 'boolean', default: false },
   costs: { type: 'string' },
+  'set-aside': { type: 'string' },
+  out: { type: 'string' },
   margin: { type: 'string' },
   backtest: { type: 'boolean', default: false },
   actuals: { type: 'boolean', default: false },
@@ -69,9 +77,10 @@ export function calibrateArguments(words: readonly string[]): CalibrateArguments
   for (const [needed, name] of [
     ['leads', 'lead-map'],
     ['leads', 'follow-up'],
+    ['leads', 'working-days'],
     ['actuals', 'period'],
   ] as const)
-    if ((values[name]?.length ?? 0) > 0 && !values[needed])
+    if (isGiven(values[name]) && !values[needed])
       throw new Error(`--${name} goes with --${needed}, which was not given`);
   const stages = pairsOf('stages', values.stages ?? []);
   return {
@@ -80,6 +89,8 @@ export function calibrateArguments(words: readonly string[]): CalibrateArguments
     with: values.with ?? null,
     history: values.history ?? null,
     costs: values.costs ?? null,
+    setAside: values['set-aside'] ?? null,
+    out: values.out ?? null,
     by: values.by ?? null,
     asOf: ifGiven(values['as-of'], (text) => readDay('as-of', text)),
     map: orNone(pairsOf('map', values.map ?? [])),
@@ -92,6 +103,7 @@ export function calibrateArguments(words: readonly string[]): CalibrateArguments
     horizonDays: ifGiven(values.horizon, (text) => positiveDays('horizon', text)),
     withinDays: ifGiven(values.days, (text) => positiveDays('days', text)),
     limitDays: ifGiven(values['follow-up'], (text) => positiveDays('follow-up', text)),
+    isWorkingDays: values['working-days'],
     margin: ifGiven(values.margin, readMargin),
     period: ifGiven(values.period, (text) => chosenWord('period', text, periods)) ?? 'month',
     isBacktest: values.backtest,
@@ -115,3 +127,7 @@ const ifGiven = <T>(text: string | undefined, read: (text: string) => T): T | nu
 
 const orNone = (pairs: Readonly<Record<string, string>>): Readonly<Record<string, string | null>> =>
   Object.fromEntries(Object.entries(pairs).map(([field, header]) => [field, header === '' ? null : header]));
+
+/** Options that may stand several times are lists, empty without one. */
+const isGiven = (value: string | boolean | readonly string[] | undefined): boolean =>
+  Array.isArray(value) ? value.length > 0 : Boolean(value);

@@ -18,11 +18,15 @@ FILE.csv holds opportunities: an export from Salesforce, HubSpot, Pipedrive, Dyn
   --horizon N              days from creation within which to win (as far as the rows show)
   --days N                 days within which something must happen to an open opportunity (30)
   --follow-up N            days within which sales is to contact a lead (3)
+  --working-days           counts them without Saturdays and Sundays
   --costs FILE.csv         what each campaign or source cost: a name and an amount in each row
   --margin RATE            gross margin for gross profit and lead value, such as 0.7
   --backtest               forecast each quarter as known before it, beside what then happened
   --actuals                print what happened by period, segment and source, as CSV, in place of the report
   --period PERIOD          month or quarter, for --actuals (month)
+  --set-aside FILE.csv     write every row that was set aside, with its reason and the text at fault
   --json                   print JSON in place of tables
+  --out FILE               write what would be printed to this file. Without it, for a program that reads the JSON:
+                           npm run --silent calibrate -- FILE.csv --json (npm prints two lines of its own otherwise)
   -h, --help               print this
 `;

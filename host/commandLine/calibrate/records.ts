@@ -27,6 +27,14 @@ export interface ReadTables {
   readonly leads: ReadTable | null;
 }
 
+/** A row that was left out of all figures, or of some. */
+export interface SetAsideRow {
+  readonly table: string;
+  readonly row: number;
+  readonly reason: string;
+  readonly text: string;
+}
+
 interface ReadingOptions {
   readonly name: string;
   readonly asOf: number | { readonly lastDayUpTo: number };
@@ -47,6 +55,9 @@ export interface Records {
   ): Reader<ReadTable>;
   leadBlocks(options: ReadingOptions & { readonly besides: unknown }): Reader<ReadTable>;
   readStageHistory(table: NamedTable, dateOrder?: string): { readonly remarks: readonly { readonly text: string }[] };
+  costsOf(table: NamedTable): Readonly<Record<string, number>>;
+  everySetAside(tables: ReadTables): Iterable<SetAsideRow>;
+  keptInPart(tables: ReadTables): Iterable<SetAsideRow>;
   fullReport(tables: ReadTables, options: Readonly<Record<string, unknown>>): Report;
   quarterlyBacktest(tables: ReadTables): Report['backtest'];
   periodActuals(tables: ReadTables, period: string): readonly Readonly<Record<string, string | number>>[];

@@ -8,6 +8,7 @@ export interface Report extends Rates {
   readonly system: string;
   readonly columns: Readonly<Record<string, string>>;
   readonly setAsideRows: { readonly opportunities: readonly SetAside[]; readonly leads: readonly SetAside[] };
+  readonly keptInPart: Readonly<Record<string, number>>;
   readonly bias: Bias | null;
   readonly leads: LeadRates & {
     readonly reading: { readonly file: string; readonly rows: number; readonly read: number } | null;
@@ -116,7 +117,8 @@ export interface Competitor {
   readonly lost: number;
   readonly open: number;
   readonly winRatio: CountedRate;
-  readonly trend: { readonly perPeriod?: number } | null;
+  /** By quarter; the probability that chance alone shows it. */
+  readonly trend: { readonly score: number; readonly probability: number } | null;
 }
 
 export interface Campaign {
@@ -141,6 +143,7 @@ export interface FollowUpGroup {
   readonly compliance: number | null;
   readonly breachPrice: number | null;
   readonly rejected: number;
+  readonly rejectedPrice: number | null;
   readonly reasons: readonly { readonly reason: string; readonly count: number }[];
 }
 

@@ -1,11 +1,13 @@
+import { type OutFile, writeOutFile } from '../plan/outFile';
 import type { Surface } from '../plan/textTable';
 import { actualsCsv } from './actualsCsv';
-import { calibrateArguments } from './calibrateArguments';
+import { type CalibrateArguments, calibrateArguments } from './calibrateArguments';
 import { help } from './help';
+import { outFiles } from './outFiles';
 import { printReport } from './printReport';
-import { readCosts } from './readCosts';
-import { readTables } from './readTables';
-import { loadRecords } from './records';
+import { readTables, wholeTable } from './readTables';
+import { loadRecords, type ReadTables, type Records } from './records';
+import { setAsideCsv } from './setAsideCsv';
 
 /** Where the command runs and whom it talks to. */
 export interface CalibrateSurroundings {
@@ -27,14 +29,36 @@ export async function runCalibrate({ words, surface, project, ...where }: Calibr
   const args = calibrateArguments(words);
   const { file } = args;
   if (args.isHelp || file === null) return help;
+  const files = await outFiles(args, where.here);
   const records = await loadRecords(project);
-  const costs = args.costs === null ? null : await readCosts(args.costs, where.here);
+  const costs = args.costs === null ? null : records.costsOf(await wholeTable(args.costs, where.here));
   const tables = await readTables({ ...where, args: { ...args, file }, records });
+  const text = textOf({ args, records, tables, costs, surface: files.out ? 'plain' : surface });
+  const write = async (file: OutFile | null, content: string | Iterable<string>) => {
+    if (file === null) return;
+    await writeOutFile(file, content);
+    where.tell(`Written: ${file.name}`);
+  };
+  await write(files.setAside, setAsideCsv([records.everySetAside(tables), records.keptInPart(tables)]));
+  await write(files.out, text);
+  return files.out ? '' : text;
+}
+
+interface Printing {
+  readonly args: CalibrateArguments;
+  readonly records: Records;
+  readonly tables: ReadTables;
+  readonly costs: Readonly<Record<string, number>> | null;
+  readonly surface: Surface;
+}
+
+function textOf({ args, records, tables, costs, surface }: Printing): string {
   const actuals = args.isActuals ? records.periodActuals(tables, args.period) : null;
   if (actuals && !args.isJson) return actualsCsv(actuals);
   const report = records.fullReport(tables, {
     ...given({ horizonDays: args.horizonDays, withinDays: args.withinDays, limitDays: args.limitDays }),
     ...given({ margin: args.margin, costs }),
+    ...(args.isWorkingDays ? { workingDaysBut: [] } : {}),
   });
   const whole = {
     ...report,

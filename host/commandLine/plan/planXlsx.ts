@@ -1,12 +1,10 @@
 import type { WorkbookSnapshot } from '../../workbookSnapshot';
-import type { Printing } from '../../xlsx/pageSetup';
+import { planPrinting } from '../../xlsx/plan/planPrinting';
 import { writeXlsx } from '../../xlsx/writeXlsx';
 import type { Outcome } from './server';
 
-const onePage: Printing = { fitToHeight: 1, orientation: 'portrait' };
-
 /**
- * The plan's workbook as an xlsx file: the Goals page prints on one page. The blank sheet that the workbook began with and
+ * The plan's workbook as an xlsx file: it prints as `planPrinting` says. The blank sheet that the workbook began with and
  * the hidden ones in which the add-in keeps its records are left out.
  */
 export function planXlsx(snapshot: WorkbookSnapshot, { tabs }: Pick<Outcome, 'tabs'>): Promise<Uint8Array> {
@@ -14,7 +12,5 @@ export function planXlsx(snapshot: WorkbookSnapshot, { tabs }: Pick<Outcome, 'ta
   const sheets = snapshot.sheets.filter(({ name, hidden, cells }) => ours.has(name) || (!hidden && cells.length > 0));
   const kept = new Set(sheets.map(({ id }) => id));
   const names = snapshot.names.filter(({ sheetId }) => kept.has(sheetId));
-  const goals = tabs.find(({ key }) => key === 'goals')?.name;
-  const printing = goals === undefined ? {} : { [goals]: onePage };
-  return writeXlsx({ ...snapshot, sheets, names }, { printing });
+  return writeXlsx({ ...snapshot, sheets, names }, { printing: planPrinting(snapshot) });
 }

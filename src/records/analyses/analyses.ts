@@ -20,6 +20,8 @@ export interface AnalysesOptions {
   readonly withinDays?: number;
   /** Days within which sales is to contact a lead; see `followUp`. */
   readonly limitDays?: number;
+  /** Holidays, where these are working days; see `followUp`. */
+  readonly workingDaysBut?: readonly number[];
   /** Gross margin, 0 to 1. */
   readonly margin?: number;
   /** What was spent, by campaign or source. */
@@ -30,8 +32,12 @@ export interface AnalysesOptions {
 export function analyses(
   opportunities: readonly Opportunity[],
   leads: readonly Lead[],
-  { asOf, withinDays, limitDays, margin, costs }: AnalysesOptions,
+  { asOf, withinDays, limitDays, workingDaysBut, margin, costs }: AnalysesOptions,
 ): Analyses {
+  const agreed = {
+    ...(limitDays === undefined ? {} : { limitDays }),
+    ...(workingDaysBut === undefined ? {} : { workingDaysBut }),
+  };
   const names = (tag: Tag): boolean => [opportunities, leads].some((rows) => rows.some(({ tags }) => tags[tag]));
   const money = { ...(margin === undefined ? {} : { margin }), ...(costs === undefined ? {} : { costs }) };
   const by = names('campaign') ? 'campaign' : names('source') ? 'source' : null;
@@ -39,10 +45,7 @@ export function analyses(
   return {
     competitors: names('competitor') ? competitiveWinRatio(opportunities) : null,
     campaigns: by === null ? null : { by, ...campaigns(opportunities, leads, { by, ...money }) },
-    followUp:
-      leads.length === 0
-        ? null
-        : followUp(leads, { asOf, ...(limitDays === undefined ? {} : { limitDays }), ...prices(bySource) }),
+    followUp: leads.length === 0 ? null : followUp(leads, { asOf, ...agreed, ...prices(bySource) }),
     documentedPipeline: opportunities.some(isTold)
       ? documentedPipeline(opportunities, { asOf, ...(withinDays === undefined ? {} : { withinDays }) })
       : null,

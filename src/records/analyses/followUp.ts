@@ -3,6 +3,7 @@ import { BLANK } from '../rates/groupRecords';
 import { spellings } from '../rates/spellings';
 import { type FollowUpGroup, followUpGroup } from './followUpGroup';
 import { type JudgedLead, judgeLead } from './judgeLead';
+import { workingTime } from './workingTime';
 
 /** A lead that sales did not contact in time. */
 export interface Breach {
@@ -36,6 +37,8 @@ export interface FollowUpOptions {
   readonly asOf: number;
   /** Days within which sales is to make contact, 3 without it. */
   readonly limitDays?: number;
+  /** Holidays, where these days are working days; without it they are days of the calendar. */
+  readonly workingDaysBut?: readonly number[];
   /**
    * What a lead is worth: LEAD_VALUE, mean deal size x lead to win x margin. It prices a breach: that much stands at stake
    * with each lead that waits, though not all of it is lost.
@@ -47,13 +50,16 @@ export interface FollowUpOptions {
   readonly listed?: number;
 }
 
+const elapsedTime = (from: number, to: number): number => to - from;
+
 /** How sales follows leads up, and which it hands back and why: the agreement that both teams are held to. */
 export function followUp(leads: readonly Lead[], options: FollowUpOptions): FollowUp {
-  const { asOf, limitDays = 3, leadValue = null, leadValueBySource = {}, listed = 200 } = options;
+  const { asOf, limitDays = 3, workingDaysBut, leadValue = null, leadValueBySource = {}, listed = 200 } = options;
   const bySource = new Map(Object.entries(leadValueBySource).map(([name, value]) => [name.toLowerCase(), value]));
   const priceOf = (source: string): number | null => bySource.get(source.toLowerCase()) ?? leadValue;
+  const between = workingDaysBut ? workingTime(workingDaysBut) : elapsedTime;
   const known = leads.filter(({ created }) => created === null || Math.floor(created) <= asOf);
-  const judged = known.map((lead) => judgeLead(lead, { asOf, limitDays, priceOf }));
+  const judged = known.map((lead) => judgeLead(lead, { asOf, limitDays, between, priceOf }));
   const total = followUpGroup('Total', judged, limitDays);
   return {
     total,

@@ -22,14 +22,16 @@ export interface JudgedLead {
 export interface Judging {
   readonly asOf: number;
   readonly limitDays: number;
+  /** How many days that count pass from one moment to another. */
+  readonly between: (from: number, to: number) => number;
   priceOf(source: string): number | null;
 }
 
 /** Judges one lead on the as-of day, on or before which it was created. */
-export function judgeLead(lead: Lead, { asOf, limitDays, priceOf }: Judging): JudgedLead {
+export function judgeLead(lead: Lead, { asOf, limitDays, between, priceOf }: Judging): JudgedLead {
   const { row, id, isConverted, isRejected, tags } = lead;
   const source = tags.source ?? '';
-  const waited = waitOf(lead, asOf);
+  const waited = waitOf(lead, asOf, between);
   return {
     row,
     id,
@@ -44,12 +46,13 @@ export function judgeLead(lead: Lead, { asOf, limitDays, priceOf }: Judging): Ju
   };
 }
 
-function waitOf(lead: Lead, asOf: number): Watched | null {
+function waitOf(lead: Lead, asOf: number, between: Judging['between']): Watched | null {
   const { created } = lead;
   const contact = contactOf(lead);
   if (created === null || Number.isNaN(contact)) return null;
   const waited = watchedLead(created, contact ?? '', asOf);
-  return waited && waited.duration >= 0 ? waited : null;
+  if (waited === null || waited.duration < 0) return null;
+  return { ...waited, duration: between(created, created + waited.duration) };
 }
 
 /** What sales accepted or handed back it had contacted by then: NaN where the export does not say when. */

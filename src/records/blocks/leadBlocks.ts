@@ -9,7 +9,7 @@ import { headerNames } from '../table/headerNames';
 import { type BlockwiseTable, tableBlocks } from './tableBlocks';
 
 /** Which rows, and how they are read. */
-export type LeadBlocks = Omit<BlockwiseTable, 'kind'> &
+export type LeadBlocks = Omit<BlockwiseTable, 'kind' | 'named'> &
   Omit<ReadOptions, 'by' | 'stages' | 'history'> & {
     /** The mapping of the opportunities, where these are grouped: leads are then split by the column that means the same. */
     readonly besides?: Mapping;

@@ -4,7 +4,7 @@ import { columnAsked } from './columnAsked';
 import { type BlockwiseTable, tableBlocks } from './tableBlocks';
 
 /** Which rows, and how they are read. `by` may also be the name of a field, such as `source`. */
-export type OpportunityBlocks = Omit<BlockwiseTable, 'kind'> & ReadOptions;
+export type OpportunityBlocks = Omit<BlockwiseTable, 'kind' | 'named'> & ReadOptions;
 
 /**
  * Reads opportunities whose rows come in block by block, the header row first; see `readOpportunities`.
@@ -15,7 +15,7 @@ export type OpportunityBlocks = Omit<BlockwiseTable, 'kind'> & ReadOptions;
  * deals.finish().records
  */
 export function opportunityBlocks({ by, ...given }: OpportunityBlocks): RecordReader<ReadOpportunities> {
-  return tableBlocks({ ...given, kind: 'opportunities' }, (heading, mapping) =>
+  return tableBlocks({ ...given, kind: 'opportunities', named: by === undefined ? [] : [by] }, (heading, mapping) =>
     opportunityReader(heading, mapping, {
       ...given,
       ...(by === undefined ? {} : { by: columnAsked(by, heading, mapping) }),

@@ -9,11 +9,14 @@ const missing: readonly { readonly fields: readonly Field[]; readonly text: stri
   { fields: ['value', 'wonValue'], text: 'There is no column for the value: no deal size.' },
 ];
 
-/** What the header row itself leaves open: headers that stand twice, and columns that are not there. */
-export function headerRemarks({ headers }: Heading, { columns, kind }: Mapping): readonly Remark[] {
+/** What the header row itself leaves open: that it is not the first, headers that stand twice, columns that are not there. */
+export function headerRemarks({ headers, row = 1 }: Heading, { columns, kind }: Mapping): readonly Remark[] {
   const lacking =
     kind === 'leads' ? [] : missing.filter(({ fields }) => fields.every((field) => columns[field] === undefined));
   return [
+    ...(row === 1
+      ? []
+      : [{ code: 'headerBelow', text: `The headers stand in row ${row}; what is above it is no record.` }]),
     ...twice(headers.map(cellText)).map((header) => ({
       code: 'headerTwice',
       text: `Several columns are named ${header}: ${header} means the first, ${header} (2) the second.`,

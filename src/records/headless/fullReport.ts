@@ -3,17 +3,11 @@ import { type Analyses, type AnalysesOptions, analyses } from '../analyses/analy
 import { type ActualsPeriod, periodStarts } from '../analyses/periodStarts';
 import { type BacktestRow, backtest } from '../backtest/backtest';
 import { quarterEnds } from '../backtest/quarterEnds';
-import type { Lead } from '../lead';
+import type { ReadTables } from '../clean/everySetAside';
+import { countsKeptInPart } from '../clean/keptInPart';
 import type { Opportunity, Tags } from '../opportunity';
 import { type CalibrationReport, calibrationReport } from '../rates/calibrationReport';
-import type { ReadOpportunities } from '../read/opportunities/opportunityReader';
-import type { ReadResult, Remark, SetAside } from '../readResult';
-
-/** Tables that were read for one report. */
-export interface ReadTables {
-  readonly opportunities: ReadOpportunities;
-  readonly leads: ReadResult<Lead> | null;
-}
+import type { Remark, SetAside } from '../readResult';
 
 export interface FullReportOptions extends Omit<AnalysesOptions, 'asOf'> {
   /** Days from creation within which to win. */
@@ -29,6 +23,8 @@ export interface FullReport extends Omit<CalibrationReport, 'by' | 'groups'> {
   readonly groups: CalibrationReport['groups'];
   /** The first few rows of each reason, of opportunities and leads. */
   readonly setAsideRows: { readonly opportunities: readonly SetAside[]; readonly leads: readonly SetAside[] };
+  /** How many records are missing from some figures though not from all, by reason. */
+  readonly keptInPart: Readonly<Record<string, number>>;
   readonly columns: Readonly<Record<string, string>>;
   readonly system: string;
   readonly analyses: Analyses;
@@ -57,6 +53,7 @@ export function fullReport(tables: ReadTables, options: FullReportOptions): Full
     groups: isLeadsSplit ? report.groups : withOpportunities(report.groups),
     warnings: isLeadsSplit ? report.warnings : [...report.warnings, notSplit(leads.name, group.header)],
     setAsideRows: { opportunities: opportunities.setAside, leads: leads?.setAside ?? [] },
+    keptInPart: countsKeptInPart(tables),
     columns: Object.fromEntries(
       Object.entries(opportunities.mapping.columns).map(([field, { header }]) => [field, header]),
     ),

@@ -61,6 +61,11 @@ export class FoundColumns {
     this.take(column);
   }
 
+  /** Leaves a field without a column, which stays taken. */
+  drop(field: Field): void {
+    delete this.columns[field];
+  }
+
   take(column: number): void {
     this.taken.add(column);
   }

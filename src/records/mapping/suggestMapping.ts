@@ -4,6 +4,7 @@ import { headerNames } from '../table/headerNames';
 import type { FieldRule } from './fieldRule';
 import { FoundColumns } from './foundColumns';
 import { guessByValues } from './guessByValues';
+import { headerKeys } from './headerKeys';
 import { leadRules } from './leadRules';
 import { opportunityRules } from './opportunityRules';
 import { stageColumnsOf } from './stageColumns';
@@ -28,10 +29,25 @@ export function suggestMapping(table: Table, kind: Mapping['kind'] = 'opportunit
   const rules: readonly FieldRule[] = kind === 'leads' ? leadRules : opportunityRules;
   const found = new FoundColumns(headers, body);
   for (const rule of rules) found.byHeader(rule);
+  if (holdsNames(found)) found.drop('id');
   const stageColumns = stageColumnsOf(headers, body, found.columns.stage).filter(({ column }) => !found.has(column));
   for (const { column } of stageColumns) found.take(column);
   for (const rule of rules) found.byWord(rule);
   for (const rule of rules) found.byHeaderAlone(rule);
   for (const { field, column } of guessByValues(found, kind)) found.add(field, column, 'guess');
   return { system: systemOf(headerRow.map(cellText)), kind, columns: found.columns, stageColumns };
+}
+
+// Dynamics calls the column of its ids `(Do Not Modify) Opportunity`; in a sheet kept by hand `Opportunity` is its name.
+const ofEither = new Set(['opportunity', 'lead']);
+
+/** Whether what was taken for ids are names: two deals of one name are no duplicates. */
+function holdsNames(found: FoundColumns): boolean {
+  const { id } = found.columns;
+  if (id === undefined || !headerKeys(id.header).some((key) => ofEither.has(key))) return false;
+  const filled = found
+    .cells(id.column)
+    .map(cellText)
+    .filter((text) => text !== '');
+  return 2 * filled.filter((text) => /\s/.test(text)).length >= Math.max(1, filled.length);
 }

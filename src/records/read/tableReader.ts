@@ -1,4 +1,5 @@
 import { SetAsideList } from '../clean/setAsideList';
+import { TwinRows } from '../clean/twinRows';
 import type { Mapping } from '../mapping';
 import type { Cell } from '../table/cell';
 import { RowGate, type Unreadable } from '../table/rowGate';
@@ -9,6 +10,8 @@ import { ReadColumns } from './columns/readColumns';
 export interface Heading {
   readonly name: string;
   readonly headers: readonly Cell[];
+  /** Where it stands in the table, whose first line is row 1. */
+  readonly row?: number;
 }
 
 /**
@@ -19,16 +22,20 @@ export class TableReader {
   readonly name: string;
   readonly columns: ReadColumns;
   readonly setAside = new SetAsideList();
+  /** Of a table without ids; null where ids tell duplicates. */
+  readonly twins: TwinRows | null;
   private readonly gate: RowGate;
   /** The row of each record to be, in the order of their places in the columns. */
   private readonly rowOf = new GrowingNumbers('wholeNumbers');
-  private lastRow = 1;
+  private lastRow: number;
   private filled = 0;
 
-  constructor({ name, headers }: Heading, mapping: Mapping) {
+  constructor({ name, headers, row = 1 }: Heading, mapping: Mapping) {
     this.name = name;
+    this.lastRow = row;
     this.gate = new RowGate(headers);
     this.columns = new ReadColumns(mapping);
+    this.twins = this.columns.id === null ? new TwinRows() : null;
   }
 
   add(rows: Iterable<readonly Cell[]>): void {
@@ -68,6 +75,7 @@ export class TableReader {
   private take(row: readonly Cell[]): void {
     this.rowOf.push(this.lastRow);
     this.columns.add(row);
+    this.twins?.add(row);
   }
 }
 

@@ -6,11 +6,13 @@ export interface Unreadable {
   readonly text: string;
 }
 
+const TOTAL =
+  /^(?:grand[ -]?totals?|sub-?totals?|totals?|sum|count|average|gesamt(?:summe)?|gesamtergebnis|summe|somme|suma|totale)\b.{0,20}$/i;
 // In a table of fewer columns a row with one cell filled is nothing odd.
 const leastColumns = 4;
 
-/** Tells the rows of records from the rest of a table: blank rows, the header again, cells that slipped to
- * the right, lines of text below the records. */
+/** Tells the rows of records from the rest of a table: blank rows, the header again, lines of totals, cells that
+ * slipped to the right, lines of text below the records. */
 export class RowGate {
   private readonly headers: readonly string[];
   /** How many columns have a header: a text further right has slipped. */
@@ -27,6 +29,8 @@ export class RowGate {
     if (slipped !== undefined) return { reason: 'more cells than headers', text: cellText(slipped) };
     const alone = this.aloneIn(row);
     if (alone !== null) return { reason: 'one cell alone', text: alone };
+    const total = this.totalIn(row);
+    if (total !== null) return { reason: 'a line of totals', text: total };
     if (this.isHeader(row)) return { reason: 'the header again', text: cellText(row[0]) };
     return 'record';
   }
@@ -36,6 +40,14 @@ export class RowGate {
     if (this.width < leastColumns) return null;
     const filled = row.filter((cell) => !isBlank(cell));
     return filled.length === 1 ? cellText(filled[0]) : null;
+  }
+
+  /** Reports and pivot tables sum up below the records, or between them: most columns then hold nothing. */
+  private totalIn(row: readonly Cell[]): string | null {
+    const filled = row.filter((cell) => !isBlank(cell));
+    if (2 * filled.length > this.width) return null;
+    const first = cellText(filled[0]);
+    return TOTAL.test(first) ? first : null;
   }
 
   private isHeader(row: readonly Cell[]): boolean {

@@ -1,9 +1,10 @@
-import { sampleRows } from '../../records/mapping/suggestMapping';
 import type { GenerationOutcome } from '../../sheet/generation';
 import type { Opening, Replies, RequestKind, ServerRequest } from '../protocol';
 import { checkPlanFile } from './planFile/checkPlanFile';
-import { calibrateTabs } from './records/calibrateTabs';
+import { calibrateRows } from './records/calibrateRows';
 import { ratedPlan } from './records/ratedPlan';
+import { readTabs } from './records/readTabs';
+import { rowsReport } from './records/rowsReport';
 import { tabColumns } from './records/tabColumns';
 import { refuseTroubles } from './refuseTroubles';
 import type { ServerParts } from './serverParts';
@@ -55,8 +56,9 @@ const answers: Answers = {
   check: ({ inputs }) => checkPlanFile(inputs),
   rates: (request) => ratedPlan(request),
   rowTabs: (_, { rows }) => rows.rowTabs(),
-  tabColumns: ({ tab, as }, { rows }) => tabColumns(tab, [...rows.tabRows(tab, sampleRows + 1)].flat(), as),
-  calibrate: (request, { rows }) => calibrateTabs(request, rows),
+  tabColumns: (request, { rows }) => tabColumns(request, rows),
+  calibrate: (request, { rows }) => calibrateRows({ ...readTabs(request, rows), curveDays: request.curveDays }),
+  rowsReport: (request, { rows }) => rows.writeRowsReport(rowsReport(request, rows)),
 };
 
 function open(_: RequestOf<'open'>, { generation, drafts }: ServerParts): Opening {

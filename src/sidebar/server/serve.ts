@@ -4,6 +4,7 @@ import { goTo } from '../../sheet/goTo';
 import { planGeneration } from '../../sheet/planGeneration';
 import { rowTabs } from '../../sheet/rows/rowTabs';
 import { tabRows } from '../../sheet/rows/tabRows';
+import { writeRowsReport } from '../../sheet/rows/writeRowsReport';
 import type { Replies } from '../protocol';
 import { answer } from './answer';
 import { parseRequest } from './parseRequest';
@@ -16,7 +17,7 @@ export function serve(message: unknown): Replies[keyof Replies] {
   return answer(parseRequest(message), {
     generation: planGeneration,
     drafts: { saveDraft, readDraft, clearDraft },
-    rows: { rowTabs, tabRows },
+    rows: { rowTabs, tabRows, writeRowsReport },
     activateTab,
     goTo,
   });

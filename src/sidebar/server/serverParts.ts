@@ -1,3 +1,4 @@
+import type { ReportTable } from '../../records/report/reportTable';
 import type { Cell } from '../../records/table/cell';
 import type { RowTabs } from '../../records/table/rowTabs';
 import type { PlanGeneration } from '../../sheet/generation';
@@ -25,4 +26,6 @@ export interface RowStore {
   rowTabs(): RowTabs;
   /** The rows of a tab block by block, or as many of them as are wanted. Throws an Error where there are none. */
   tabRows(tab: string, most?: number): Iterable<readonly (readonly Cell[])[]>;
+  /** Writes a report into Tandem's own tab for it, over an earlier one, and gives the tab's name. */
+  writeRowsReport(tables: readonly ReportTable[]): string;
 }

@@ -66,6 +66,16 @@ test('what cannot be judged is said', () => {
   expect([total.leads, unknown, total.compliance]).toEqual([3, 3, null]);
 });
 
+test('working days pass over the weekend and over holidays', () => {
+  // 2026-03-06 is a Friday: to Tuesday the 10th it is four days of the calendar and two working days, one where Monday is off.
+  const friday = [lead({ created: day('2026-03-06'), firstContact: day('2026-03-10') })];
+  const judged = (options: object) => followUp(friday, { asOf, limitDays: 1, ...options }).total;
+  expect(judged({}).breached).toBe(1);
+  expect(judged({ workingDaysBut: [] }).breached).toBe(1);
+  expect(judged({ workingDaysBut: [day('2026-03-09')] })).toMatchObject({ met: 1, breached: 0 });
+  expect(followUp(friday, { asOf, limitDays: 2, workingDaysBut: [] }).total).toMatchObject({ met: 1, breached: 0 });
+});
+
 test('nobody watched up to the limit gives no compliance', () => {
   const { total } = followUp([lead({ created: asOf - 1 })], { asOf, limitDays: 3 });
   expect(total).toMatchObject({ due: 1, compliance: null });

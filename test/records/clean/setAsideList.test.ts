@@ -14,3 +14,15 @@ test('counts by reason, the most frequent first, with the first five rows of eac
     { reason: 'one cell alone', count: 1, rows: [{ row: 7, text: 'Total' }] },
   ]);
 });
+
+test('every row is kept, in the order of the table, with long texts cut', () => {
+  const list = new SetAsideList();
+  for (let row = 3_000; row > 1; row--)
+    list.add(row, { reason: row % 2 === 0 ? 'even' : 'odd', text: `text ${row % 7}` });
+  list.add(1, { reason: 'more cells than headers', text: 'x'.repeat(5_000) });
+  const all = [...list];
+  expect(all.map(({ row }) => row)).toEqual(Array.from({ length: 3_000 }, (_, place) => place + 1));
+  expect(all[0]).toEqual({ row: 1, reason: 'more cells than headers', text: `${'x'.repeat(197)}...` });
+  expect(all[8]).toEqual({ row: 9, reason: 'odd', text: 'text 2' });
+  expect([...list]).toEqual(all);
+});

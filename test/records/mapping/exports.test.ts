@@ -129,6 +129,17 @@ test('a stage history is joined by id, 15 or 18 characters long; a stage that wa
   ).toThrow('h.csv: there is no column named opportunityid. Its columns are Deal, Stage');
 });
 
+test('a stage history below a title keeps its row numbers', () => {
+  const { rows } = crmExport('salesforce-history.csv');
+  const history = readStageHistory({ name: 'history.csv', rows: [['Opportunity History'], [], ...rows] });
+  expect(history.rows).toBe(6);
+  expect([...history.everySetAside]).toEqual([{ row: 9, reason: 'unreadable date', text: 'someday' }]);
+  expect(history.remarks).toContainEqual({
+    code: 'historySetAside',
+    text: 'history.csv: of 6 rows of the stage history 1 are set aside, 1 for unreadable date.',
+  });
+});
+
 test.each([
   ['salesforce-leads.csv', 'Salesforce', null],
   ['hubspot-contacts.csv', 'HubSpot', true],

@@ -116,3 +116,11 @@ test.each([
 ])('refuses %j with %j', (lines, options, message) => {
   expect(() => readOpportunities(tableOf(lines), { asOf: 20_000, ...options })).toThrow(message);
 });
+
+test('a column of names is no column of ids, whatever its header', () => {
+  const id = (header: string, names: readonly string[]) =>
+    suggestMapping({ name: 'deals.csv', rows: [[header, 'Stage'], ...names.map((name) => [name, 'Won'])] }).columns.id;
+  expect(id('Opportunity', ['Acme renewal', 'Acme renewal', 'Initech'])).toBeUndefined();
+  expect(id('(Do Not Modify) Opportunity', ['1f2e-01', '1f2e-02'])).toMatchObject({ column: 0 });
+  expect(id('Opportunity ID', ['OPP 1', 'OPP 2'])).toMatchObject({ column: 0 });
+});

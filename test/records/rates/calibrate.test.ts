@@ -99,6 +99,25 @@ test('counts leads, and what becomes of them', () => {
   expect(found).toMatchObject({ from: '1970-01-01', to: '1970-01-14' });
   // Of four dated, durations 0 open, 2 rejected, 4 converted, 5 open. By hand: 2/3 are left after day 2, half of them convert.
   expect(found.cumulative?.rate).toBeCloseTo(1 / 3, 12);
+  expect(found.undated).toBe(0);
+});
+
+test('where leads that were handed back hold no date, there is no curve of the converted alone', () => {
+  const leads = (undated: number) => [
+    ...Array.from({ length: 20 }, () => lead({ created: 0, isConverted: true, converted: 4 })),
+    ...Array.from({ length: 80 - undated }, () => lead({ created: 0, isRejected: true, rejected: 2 })),
+    ...Array.from({ length: undated }, () => lead({ created: 0, isRejected: true })),
+  ];
+  const rates = (undated: number) => calibrate(six, leads(undated), { asOf: 30 });
+  // 20 of 100; without the undated ones the curve would rise to 100%.
+  expect(rates(80).leads).toMatchObject({ rate: 0.2, cumulative: null, undated: 80 });
+  expect(rates(80).warnings).toContainEqual({
+    code: 'leadsUndated',
+    text: 'Leads converted or handed back without a date of it: 80 of 100. Their share within a time cannot be told; the share of all leads stands.',
+  });
+  expect(rates(6).leads.cumulative).toBeNull();
+  expect(rates(5).leads.cumulative?.rate).toBeCloseTo(20 / 95, 12);
+  expect(codes(rates(5))).not.toContain('leadsUndated');
 });
 
 test('groups are shrunk towards the whole where they are small', () => {
@@ -164,7 +183,7 @@ test('the report counts every row as read or set aside', () => {
   const setAside = [{ reason: 'duplicate', count: 2, rows: [{ row: 9, text: 'A1' }] }];
   const remarks = [{ code: 'dayOrder', text: 'Dates are month first.' }];
   const report = calibrationReport(
-    { name: 'deals.csv', rows: 8, records: six, setAside, remarks, mapping, asOf: 100 },
+    { name: 'deals.csv', rows: 8, records: six, setAside, everySetAside: [], remarks, mapping, asOf: 100 },
     null,
     { by: 'segment' },
   );

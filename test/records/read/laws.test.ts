@@ -98,6 +98,15 @@ test('whatever the cells hold, every row that is not blank is a record or set as
         { asOf, mapping: { ...mapping, kind: 'leads' } },
       );
       expect(leads.records.length + setAsideCount(leads.setAside)).toBe(filled(body));
+      for (const { records, setAside, everySetAside } of [result, leads]) {
+        const every = [...everySetAside];
+        for (const { reason, count } of setAside)
+          expect(every.filter((each) => each.reason === reason)).toHaveLength(count);
+        const places = [...records.map(({ row }) => row), ...every.map(({ row }) => row)];
+        expect([every.length, new Set(places).size]).toEqual([setAsideCount(setAside), places.length]);
+        // Rows count from the header row, which is 1.
+        for (const place of places) expect(body[place - 2]?.every(isBlank)).toBe(false);
+      }
     }),
     { numRuns: 300 },
   );

@@ -80,7 +80,7 @@ test('a contact without a time on the day of the creation is no earlier than it'
   const nine = dayOfIso('2024-01-05') + 9 / 24;
   expect(records.map(({ firstContact }) => firstContact)).toEqual([nine, nine]);
   expect(remarks.map(({ text }) => text)).toEqual([
-    'Contacted before the lead was created: 1 rows, read as contacted on creation.',
+    'Contacted before the lead was created: 1 row, read as contacted on creation.',
   ]);
 });
 

@@ -77,14 +77,14 @@ test('no amount leaves a row its outcome: 0 and blank are none, on won rows a re
   ]);
   expect(records.map(({ value }) => value)).toEqual([null, null, null, null, null, -250]);
   expect(remarks).toEqual([
-    { code: 'wonWithoutValue', text: 'Won without an amount: 1 rows, counted as won and left out of the deal size.' },
+    { code: 'wonWithoutValue', text: 'Won without an amount: 1 row, counted as won and left out of the deal size.' },
     {
       code: 'wonAtZero',
-      text: 'Won at an amount of 0, read as no amount: 1 rows, counted as won and left out of the deal size.',
+      text: 'Won at an amount of 0, read as no amount: 1 row, counted as won and left out of the deal size.',
     },
-    { code: 'unreadableLostValue', text: 'Lost with an amount that cannot be read: 1 rows, read as blank.' },
-    { code: 'negativeValue', text: 'Amounts below 0: 1 rows, kept as they are. Are they credits?' },
-    { code: 'closedWithoutDate', text: 'Won or lost without a close date: 1 rows, left out of what needs the day.' },
+    { code: 'unreadableLostValue', text: 'Lost with an amount that cannot be read: 1 row, read as blank.' },
+    { code: 'negativeValue', text: 'Amounts below 0: 1 row, kept as they are. Are they credits?' },
+    { code: 'closedWithoutDate', text: 'Won or lost without a close date: 1 row, left out of what needs the day.' },
   ]);
 });
 
@@ -165,9 +165,9 @@ test('dates and amounts beside the needed ones that cannot be read are blank, an
     [null, null, false],
   ]);
   expect(remarks.map(({ text }) => text)).toEqual([
-    'Last Activity: 1 cells are no date and are read as blank.',
+    'Last Activity: holds no date, so read as blank: 1 cell.',
     'Amounts are in several currencies ($, €) and are added as they stand.',
-    'Expected to close on what is no date: 1 open rows, read as blank.',
+    'Expected to close on what is no date: 1 open row, read as blank.',
   ]);
 });
 

@@ -10,7 +10,7 @@ import { sidebarSession } from '../support/sidebarSession';
 
 const scenario = sidebarSession();
 const withPlan = { ...emptySheet, generation: 1, inputs: exampleInputs(), inputsRevision: 'r1' };
-const ofRows: readonly string[] = ['rowTabs', 'tabColumns', 'calibrate'];
+const ofRows: readonly string[] = ['rowTabs', 'tabColumns', 'calibrate', 'rowsReport'];
 
 /** A spreadsheet with the plan of the example company, whose rows are those of the built add-in in a real one. */
 class RowsServer extends ScriptedServer {
@@ -58,7 +58,7 @@ scenario(
   async (page, server) => {
     await press(page, 'Take rates from CRM rows');
     await heading(page, 'Rates from CRM rows');
-    await page.getByText('More columns').click();
+    await page.getByText(/^More columns/).click();
     await isSound(page);
     await press(page, 'Read the rows');
     await heading(page, 'What the rows tell');
@@ -87,6 +87,71 @@ scenario(
     expect(provenance['closeRate|enterprise']).toMatchObject({ basis: 'calibrated', asOf: '2025-12-26' });
     // The means of Brightwater's contributions, in tenths of a percent that sum to 100.
     expect(sources.map(({ contribution }) => contribution['public-sector'])).toEqual(['36.7', '30', '18.3', '15']);
+  },
+);
+
+const regions = [
+  ['Segment', 'Region'],
+  ['Mid-market', 'North'],
+  ['Enterprise', 'South'],
+];
+const changes = [
+  ['Deal ID', 'Stage', 'Date'],
+  ['M0', 'Discovery', '2024-01-05'],
+];
+
+scenario(
+  'as of a day, with the columns of another tab, and the report in a tab',
+  () => new RowsServer(hostWithRows({ Regions: regions, Changes: changes, Deals: dealRows() })),
+  async (page, server) => {
+    await press(page, 'Take rates from CRM rows');
+    await heading(page, 'Rates from CRM rows');
+    await page.getByText('As of a day, more tabs').click();
+    await page.getByLabel('As of', { exact: true }).fill('2024-12-31');
+    await page.getByRole('combobox', { name: 'Tab of stage changes' }).selectOption('Changes');
+    const id = page.getByRole('combobox', { name: 'Id', exact: true });
+    await id.selectOption('Source');
+    await page.getByRole('combobox', { name: 'Tab with more columns' }).selectOption('Regions');
+    await page.getByRole('combobox', { name: 'Column that names the segment' }).selectOption('Region');
+    // What was chosen before stays chosen.
+    expect(await id.inputValue()).toBe('Source');
+    await id.selectOption('Deal ID');
+    await isSound(page);
+    await press(page, 'Read the rows');
+    await heading(page, 'What the rows tell');
+    await page.getByText('True for 2024-12-31').waitFor();
+    await page.getByRole('row', { name: /^North / }).waitFor();
+    const north = page.getByRole('group', { name: 'North' }).getByRole('checkbox').first();
+    await north.check();
+    await press(page, 'Write the report into a tab');
+    await page.getByText('The report is in the tab Tandem rows report.').waitFor();
+    await isSound(page);
+    // What was ticked stays ticked.
+    expect(await north.isChecked()).toBe(true);
+    const [asked] = server.asked('rowsReport');
+    expect(asked).toMatchObject({ asOf: '2024-12-31', with: 'Regions', history: 'Changes', by: 'Region', leads: null });
+    await press(page, 'Back');
+    expect(await page.getByLabel('As of', { exact: true }).inputValue()).toBe('2024-12-31');
+  },
+);
+
+scenario(
+  'a report that cannot be written says why, and what was read stays',
+  () => {
+    const server = withDeals();
+    const { answer } = server;
+    server.answer = async (request) => {
+      if (request.kind !== 'rowsReport') return answer.call(server, request);
+      throw new Error('Somebody is generating the plan in this spreadsheet right now. Try again in a minute.');
+    };
+    return server;
+  },
+  async (page) => {
+    await readRows(page);
+    await press(page, 'Write the report into a tab');
+    await page.getByText('Somebody is generating the plan in this spreadsheet right now.').waitFor();
+    await heading(page, 'What the rows tell');
+    await isSound(page);
   },
 );
 

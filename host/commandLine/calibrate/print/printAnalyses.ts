@@ -13,7 +13,7 @@ export function printAnalyses(
       : [
           section(
             'Win ratio by competitor',
-            ['', 'won', 'lost', 'open', 'win ratio', '95% interval'],
+            ['', 'won', 'lost', 'open', 'win ratio', '95% interval', 'by quarter', 'by chance'],
             [...competitors.competitors, { ...competitors.unnamed, name: '(none named)' }].map(competitorRow),
             surface,
           ),
@@ -33,13 +33,15 @@ export function printAnalyses(
   ];
 }
 
-const competitorRow = ({ name, won, lost, open, winRatio }: Competitor): readonly string[] => [
+const competitorRow = ({ name, won, lost, open, winRatio, trend }: Competitor): readonly string[] => [
   name,
   whole(won),
   whole(lost),
   whole(open),
   percent(winRatio.rate),
   rateSpan(winRatio.interval),
+  trend === null ? '-' : trend.score > 0 ? 'rises' : 'falls',
+  percent(trend?.probability),
 ];
 
 const campaignHeadings = [
@@ -70,7 +72,17 @@ const campaignRow = (campaign: Campaign): readonly string[] => [
   money(campaign.leadValue),
 ];
 
-const followUpHeadings = ['', 'leads', 'in time', 'too late', 'not due yet', 'compliance', 'at stake', 'handed back'];
+const followUpHeadings = [
+  '',
+  'leads',
+  'in time',
+  'too late',
+  'not due yet',
+  'compliance',
+  'at stake',
+  'handed back',
+  'worth',
+];
 
 function printFollowUp(
   { total, byTeam, bySource }: NonNullable<Analyses['followUp']>,
@@ -98,6 +110,7 @@ const followUpRow = (group: FollowUpGroup): readonly string[] => [
   percent(group.compliance),
   money(group.breachPrice),
   whole(group.rejected),
+  money(group.rejectedPrice),
 ];
 
 const proofs = ['amount', 'close date', 'activity', 'next step'];

@@ -25,8 +25,49 @@ export function printBacktest(rows: readonly BacktestRow[], surface: Surface): s
     judged.length === 0
       ? 'No quarter can be judged yet.\n'
       : `Inside the interval: wins ${inside('winsInside')} and revenue ${inside('revenueInside')} of ${judged.length} quarters.\n`;
-  return section('Backtest by quarter', headings, rows.map(rowOf), surface) + verdict + printNotes(rows);
+  return (
+    section('Backtest by quarter', headings, rows.map(rowOf), surface) + verdict + printBias(rows) + printNotes(rows)
+  );
 }
+
+interface Judged {
+  readonly forecast: number;
+  readonly before: number | null;
+  readonly came: number;
+}
+
+/** How far the forecasts of wins lay from what came, and whether the quarter before would have told more. */
+function printBias(rows: readonly BacktestRow[]): string {
+  const judged = rows.flatMap(({ forecast, runRate, actual }): readonly Judged[] =>
+    forecast && actual && actual.wins > 0
+      ? [{ forecast: forecast.wins.mean, before: runRate?.wins ?? null, came: actual.wins }]
+      : [],
+  );
+  if (judged.length === 0) return '';
+  const total = (of: 'forecast' | 'came'): number => judged.reduce((sum, each) => sum + each[of], 0);
+  const each = judged.map(({ forecast, came }) => offBy(forecast / came - 1)).join(', ');
+  const overall = judged.length === 1 ? '' : `; together ${offBy(total('forecast') / total('came') - 1)}`;
+  return `Wins forecast beside what came: ${each}${overall}.\n${besideRunRate(judged)}`;
+}
+
+function besideRunRate(judged: readonly Judged[]): string {
+  const both = judged.filter(({ before }) => before !== null);
+  if (both.length === 0) return '';
+  const miss = (of: 'forecast' | 'before'): number =>
+    both.reduce((sum, each) => sum + Math.abs((each[of] ?? 0) / each.came - 1), 0) / both.length;
+  const [forecast, before] = [miss('forecast'), miss('before')];
+  const better = before < forecast ? 'On these rows the quarter before tells more.' : '';
+  const quarters = both.length === 1 ? 'one quarter' : `${both.length} quarters`;
+  return (
+    `Over ${quarters} the forecast missed by ${percent(forecast)} on average, the quarter before taken as it is by ${percent(before)}. ${better}`.trimEnd() +
+    '\n'
+  );
+}
+
+const offBy = (share: number): string => {
+  const shown = (Math.abs(share) * 100).toFixed(0);
+  return shown === '0' ? 'right' : `${shown}% too ${share > 0 ? 'many' : 'few'}`;
+};
 
 /** Each note once, with the days that it is about. */
 function printNotes(rows: readonly BacktestRow[]): string {

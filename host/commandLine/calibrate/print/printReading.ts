@@ -4,7 +4,7 @@ import { listing, whole } from './figures';
 
 /** What was read and what was set aside, with the first rows of each reason. */
 export function printReading(
-  { file, rows, read, asOf, system, columns, setAsideRows, leads }: Report,
+  { file, rows, read, asOf, system, columns, setAsideRows, keptInPart, leads }: Report,
   surface: Surface,
 ) {
   const from = system === 'plain' ? '' : ` (${system})`;
@@ -16,8 +16,12 @@ export function printReading(
       .join(', ')}`,
   ].join('\n');
   const aside = [...setAsideRows.opportunities, ...setAsideRows.leads];
-  if (aside.length === 0) return `${head}\n`;
-  return `${head}\n\n${listing('Set aside', aside.map(asideRow), surface)}`;
+  const inPart = Object.entries(keptInPart).map(([reason, count]) => [reason, whole(count)]);
+  return [
+    `${head}\n`,
+    ...(aside.length === 0 ? [] : [listing('Set aside', aside.map(asideRow), surface)]),
+    ...(inPart.length === 0 ? [] : [listing('Kept, but not in all figures', inPart, surface)]),
+  ].join('\n');
 }
 
 const counted = (rows: number, read: number): string =>

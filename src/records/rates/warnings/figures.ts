@@ -11,4 +11,5 @@ export const shownRate = (rate: number): string => `${(rate * 100).toFixed(1)}%`
 export const shownAmount = (amount: number): string => (amount >= 100 ? shownCount(amount) : amount.toPrecision(3));
 
 /** A number of rows as sentences begin with it: `1 row`, `1,234 rows`. */
-export const shownRows = (count: number): string => `${shownCount(count)} ${count === 1 ? 'row' : 'rows'}`;
+export const shownRows = (count: number, one = 'row'): string =>
+  `${shownCount(count)} ${count === 1 ? one : `${one}s`}`;

@@ -8,7 +8,7 @@ const FEW = 100;
 
 /** What the figures themselves call for saying: too few records, rows in no curve, rows far off. */
 export function rateRemarks(rates: Rates): readonly Remark[] {
-  const { rows, won, lost, planCloseRateDetail, withoutDuration, dealSize, cumulativeCloseRate } = rates;
+  const { rows, won, lost, planCloseRateDetail, withoutDuration, dealSize, cumulativeCloseRate, leads } = rates;
   const remarks: Remark[] = [];
   const say = (code: string, text: string) => remarks.push({ code, text });
   if (won + lost === 0) say('nothingClosed', `Of ${shownRows(rows)} none is won or lost: there is no close rate.`);
@@ -29,8 +29,11 @@ export function rateRemarks(rates: Rates): readonly Remark[] {
       'stillOpen',
       `${shownRate(cumulativeCloseRate.stillOpen)} of rows are neither won nor lost after ${cumulativeCloseRate.horizonDays} days. If nobody works on them, close them.`,
     );
-  if (dealSize.withoutAmount > 0)
-    say('wonWithoutAmount', `Won without an amount, so in no deal size: ${shownRows(dealSize.withoutAmount)}.`);
+  if (leads.undated > 0 && leads.cumulative === null)
+    say(
+      'leadsUndated',
+      `Leads converted or handed back without a date of it: ${shownCount(leads.undated)} of ${shownCount(leads.rows)}. Their share within a time cannot be told; the share of all leads stands.`,
+    );
   if (dealSize.trimmed) {
     const { leftOut, mean, why, rows: far } = dealSize.trimmed;
     const shown = far.map(({ row }) => row).slice(0, 5);

@@ -1,22 +1,26 @@
-// A report shows the first few rows of each reason: the texts of further ones are not needed and not kept.
-const mostKept = 2_000;
+import { GrowingNumbers } from './growingNumbers';
+import { SharedTexts } from './sharedTexts';
+
 const longestShown = 80;
 
-/** The texts of cells that could not be read, by the place of their row. */
+/** The texts of cells that could not be read, by the place of their row. Places are added in ascending order. */
 export class FaultyCells {
-  private readonly texts = new Map<number, string>();
+  private readonly places = new GrowingNumbers('wholeNumbers');
+  private readonly codes = new GrowingNumbers('wholeNumbers');
+  private readonly texts = new SharedTexts();
 
   add(place: number, text: string): void {
-    if (this.texts.size < mostKept) this.texts.set(place, ownText(text.slice(0, longestShown)));
+    this.places.push(place);
+    this.codes.push(this.texts.code(text.slice(0, longestShown)));
   }
 
   at(place: number): string | undefined {
-    return this.texts.get(place);
+    let [low, high] = [0, this.places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.places.at(middle) < place) low = middle + 1;
+      else high = middle;
+    }
+    return this.places.at(low) === place ? this.texts.at(this.codes.at(low)) : undefined;
   }
 }
-
-/**
- * The same text in memory of its own. What a reader cuts out of a file points into the whole block that it was cut from
- * and would keep that block in memory.
- */
-export const ownText = (text: string): string => ` ${text}`.slice(1);

@@ -1,5 +1,5 @@
 import { type Cell, cellText } from '../../table/cell';
-import { ownText } from './faultyCells';
+import { ownText } from './ownText';
 
 /** The ids of the rows: nearly all different, so each is kept as it is. */
 export class IdColumn {

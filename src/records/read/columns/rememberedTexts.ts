@@ -1,4 +1,4 @@
-import { ownText } from './faultyCells';
+import { ownText } from './ownText';
 
 // One export repeats its days, amounts and names; a column with more different texts than this repeats few of them.
 const mostRemembered = 20_000;

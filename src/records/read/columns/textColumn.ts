@@ -1,6 +1,6 @@
 import { type Cell, cellText } from '../../table/cell';
-import { ownText } from './faultyCells';
 import { GrowingNumbers } from './growingNumbers';
+import { ownText } from './ownText';
 
 /** The texts of one column while its rows come in: each different text is kept once, a row keeps its number. */
 export class TextColumn {

@@ -1,4 +1,5 @@
 import type { Field } from '../../mapping';
+import { shownRows } from '../../rates/warnings/figures';
 import type { Remark } from '../../readResult';
 import type { Unreadable } from '../../table/rowGate';
 import type { ReadColumns } from '../columns/readColumns';
@@ -66,7 +67,12 @@ function zeroDates({ allDates }: ReadColumns): readonly Remark[] {
   return allDates.flatMap(({ header, zeroDates: count }) =>
     count === 0
       ? []
-      : [{ code: 'zeroDates', text: `${header}: ${count} cells such as 00/00/0000 or n/a are read as no date.` }],
+      : [
+          {
+            code: 'zeroDates',
+            text: `${header}: read as no date, such as 00/00/0000 or n/a: ${shownRows(count, 'cell')}.`,
+          },
+        ],
   );
 }
 
@@ -84,7 +90,9 @@ const needed: ReadonlySet<Field> = new Set([
 function noDates({ dates, stages }: ReadColumns): readonly Remark[] {
   const optional = [...dates].filter(([field]) => !needed.has(field)).map(([, column]) => column);
   return [...optional, ...stages.map(({ days }) => days)].flatMap(({ header, noDates: count }) =>
-    count === 0 ? [] : [{ code: 'noDates', text: `${header}: ${count} cells are no date and are read as blank.` }],
+    count === 0
+      ? []
+      : [{ code: 'noDates', text: `${header}: holds no date, so read as blank: ${shownRows(count, 'cell')}.` }],
   );
 }
 

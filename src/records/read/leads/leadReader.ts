@@ -52,7 +52,14 @@ function finished(table: TableReader, heading: Heading, mapping: Mapping, option
     rows: table.filledRows,
     records,
     setAside: setAside.toList(),
-    remarks: [...headerRemarks(heading, mapping), ...dates.remarks, ...counted.toRemarks(), ...remarks],
+    everySetAside: setAside,
+    remarks: [
+      ...headerRemarks(heading, mapping),
+      ...(table.twins?.toRemarks() ?? []),
+      ...dates.remarks,
+      ...counted.toRemarks(),
+      ...remarks,
+    ],
     mapping,
     asOf,
   };

@@ -59,7 +59,7 @@ export class MoneyColumn {
 
   /** The text of a cell that `at` found unreadable or ambiguous. */
   textAt(place: number): string {
-    return this.unreadable.at(place) ?? this.either.at(place) ?? 'like the rows above';
+    return this.unreadable.at(place) ?? this.either.at(place) ?? '';
   }
 
   private addText(text: string): void {

@@ -13,6 +13,7 @@ import { settledMoney } from '../money/settledMoney';
 import type { ReadOptions, RecordReader } from '../readOptions';
 import { outcomeReader } from '../stages/outcomeReader';
 import { type StageCount, stageCounts, stageRemarks } from '../stages/stageCounts';
+import type { StageHistory } from '../stages/stageHistory';
 import { type Heading, TableReader } from '../tableReader';
 import { opportunityAt, type Reading } from './opportunityAt';
 import { requireColumns } from './requireColumns';
@@ -21,6 +22,8 @@ import { requireColumns } from './requireColumns';
 export interface ReadOpportunities extends ReadResult<Opportunity> {
   /** Each stage as the export writes it, with what it was read as: what a person checks and corrects. */
   readonly stages: readonly StageCount[];
+  /** The table of stage changes that was read with it; null for none. */
+  readonly history: StageHistory | null;
 }
 
 /**
@@ -69,12 +72,16 @@ function finished(table: TableReader, heading: Heading, mapping: Mapping, option
     rows: table.filledRows,
     records,
     setAside: setAside.toList(),
+    everySetAside: setAside,
     stages,
+    history,
     remarks: [
       ...headerRemarks(heading, mapping),
+      ...(table.twins?.toRemarks() ?? []),
       ...dates.remarks,
       ...money.remarks,
       ...stageRemarks(stages, outcomes, options.stages ?? {}),
+      ...(history?.remarks ?? []),
       ...counted.toRemarks(),
       ...remarks,
       ...bulkClosings(records),

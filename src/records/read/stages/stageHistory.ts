@@ -2,7 +2,8 @@ import { idKey } from '../../clean/keepLastKnown';
 import { SetAsideList } from '../../clean/setAsideList';
 import { columnCalled } from '../../mapping/correctMapping';
 import { headerKeys } from '../../mapping/headerKeys';
-import type { Remark, SetAside } from '../../readResult';
+import { headerPlace, linesAbove } from '../../mapping/headerPlace';
+import type { Remark, SetAside, SetAsideRow } from '../../readResult';
 import { cellText, type Table } from '../../table/cell';
 import { headerNames } from '../../table/headerNames';
 import { RowGate } from '../../table/rowGate';
@@ -12,9 +13,12 @@ import { isTrouble } from '../dates/settledDates';
 
 /** The days on which opportunities entered their stages, by `idKey` of their id. */
 export interface StageHistory {
+  /** Of the table. */
+  readonly name: string;
   readonly daysOf: ReadonlyMap<string, Readonly<Record<string, number>>>;
   readonly rows: number;
   readonly setAside: readonly SetAside[];
+  readonly everySetAside: Iterable<SetAsideRow>;
   readonly remarks: readonly Remark[];
 }
 
@@ -43,7 +47,9 @@ const wanted = {
  * back to a stage entered it the first time. Throws an Error that lists the headers where a column is missing.
  */
 export function readStageHistory(table: Table, dateOrder: DateOrder = 'unknown'): StageHistory {
-  const [headers = [], ...body] = table.rows;
+  const above = headerPlace(table.rows.slice(0, linesAbove + 1), null, Object.values(wanted).flat());
+  const [headers = [], ...body] = table.rows.slice(above);
+  const firstRow = above + 2;
   const column = (field: keyof typeof wanted): number => historyColumn(table.name, headers, field);
   const [id, stage, day] = [column('id'), column('stage'), column('day')];
   const days = new DateColumn(cellText(headers[day]));
@@ -59,13 +65,29 @@ export function readStageHistory(table: Table, dateOrder: DateOrder = 'unknown')
     rows += 1;
     const [key, name] = [idKey(cellText(row[id])), cellText(row[stage])];
     const entered = days.at(place, orderOf(days));
-    if (verdict !== 'record') setAside.add(place + 2, verdict);
-    else if (key === '' || name === '') setAside.add(place + 2, { reason: 'no id or no stage', text: key || name });
+    if (verdict !== 'record') setAside.add(firstRow + place, verdict);
+    else if (key === '' || name === '')
+      setAside.add(firstRow + place, { reason: 'no id or no stage', text: key || name });
     else if (Number.isNaN(entered) || isTrouble(entered))
-      setAside.add(place + 2, { reason: 'unreadable date', text: cellText(row[day]) });
+      setAside.add(firstRow + place, { reason: 'unreadable date', text: cellText(row[day]) });
     else enter(daysOf, key, name, Math.floor(entered));
   }
-  return { daysOf, rows, setAside: setAside.toList(), remarks };
+  const aside = historyRemarks(table.name, rows, setAside);
+  return {
+    name: table.name,
+    daysOf,
+    rows,
+    setAside: setAside.toList(),
+    everySetAside: setAside,
+    remarks: [...remarks, ...aside],
+  };
+}
+
+function historyRemarks(name: string, rows: number, setAside: SetAsideList): readonly Remark[] {
+  if (setAside.count === 0) return [];
+  const reasons = setAside.toList().map(({ reason, count }) => `${count} for ${reason}`);
+  const text = `${name}: of ${rows} rows of the stage history ${setAside.count} are set aside, ${reasons.join(', ')}.`;
+  return [{ code: 'historySetAside', text }];
 }
 
 function enter(daysOf: Map<string, Record<string, number>>, key: string, stage: string, day: number): void {

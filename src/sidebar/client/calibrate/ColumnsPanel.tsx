@@ -3,6 +3,7 @@ import { ChoiceField } from '../fields/ChoiceField';
 import { Heading } from '../parts/Heading';
 import type { Session } from '../state/useSession';
 import { ColumnChoices } from './ColumnChoices';
+import { MoreRows } from './MoreRows';
 import type { Calibration } from './useCalibration';
 
 interface ColumnsPanelProps {
@@ -51,6 +52,7 @@ export function ColumnsPanel({ session, calibration }: ColumnsPanelProps) {
         {leads !== null && (
           <ColumnChoices columns={leads} onChoose={(field, header) => chooseColumn('leads', field, header)} />
         )}
+        {opportunities !== null && <MoreRows tabs={names} calibration={calibration} />}
       </div>
       <div class="foot">
         <div class="buttons">

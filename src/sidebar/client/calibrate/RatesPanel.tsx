@@ -12,6 +12,7 @@ import { Remarks } from './Remarks';
 import { chosenFigures, figureId, startChoice } from './taking';
 import { tookOver } from './tookOver';
 import type { Calibration } from './useCalibration';
+import { WriteReport } from './WriteReport';
 
 interface RatesPanelProps {
   readonly session: Session;
@@ -38,6 +39,7 @@ export function RatesPanel({ session, calibration, rows }: RatesPanelProps) {
       <div class="body">
         <Heading>What the rows tell</Heading>
         <ReadingReport rows={rows} marks={marks} />
+        <WriteReport calibration={calibration} />
         <Questions rows={rows} calibration={calibration} />
         <CloseRateTable rows={rows} marks={marks} />
         <Remarks remarks={rows.remarks} />
@@ -69,7 +71,7 @@ export function RatesPanel({ session, calibration, rows }: RatesPanelProps) {
       <div class="foot">
         <div class="buttons">
           <button type="button" class="primary" disabled={count === 0} onClick={take}>
-            Take over {count === 1 ? 'one figure' : `${count} figures`}
+            {count === 0 ? 'Tick figures to take over' : `Take over ${count === 1 ? 'one figure' : `${count} figures`}`}
           </button>
           <button type="button" class="plain" onClick={calibration.backToColumns}>
             Back

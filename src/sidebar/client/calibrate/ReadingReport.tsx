@@ -15,7 +15,12 @@ export function ReadingReport({ rows: { readings, from, to, calibrated }, marks 
         <ReadingOfTab key={reading.tab} reading={reading} marks={marks} />
       ))}
       <p class="quiet">
-        {from !== null && `From ${from} to ${to}. `}True for {calibrated.asOf}.
+        {from !== null && (
+          <>
+            From <time>{from}</time> to <time>{to}</time>.{' '}
+          </>
+        )}
+        True for <time>{calibrated.asOf}</time>.
       </p>
     </>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CalibratedRows, RowTabs, TabColumns } from '../../protocol/calibration';
-import type { CalibrationRequest } from '../../protocol/calibrationShape';
+import type { CalibrationRequest, RowsReportRequest, RowsRequest } from '../../protocol/calibrationShape';
 import type { CallServer } from '../callServer';
 import { type Explanation, explain } from '../explain';
 
@@ -8,6 +8,13 @@ import { type Explanation, explain } from '../explain';
 export interface Choices {
   readonly opportunities: TabColumns | null;
   readonly leads: TabColumns | null;
+  /** Tab with more columns for the opportunities, and tab of stage changes; '' for none. */
+  readonly with: string;
+  readonly history: string;
+  /** Tab of what campaigns cost; '' for none. */
+  readonly costs: string;
+  /** ISO date; '' for the last day with an event. */
+  readonly asOf: string;
   /** Header of the column that names the segments; '' for none. */
   readonly by: string;
   readonly dateOrder: CalibrationRequest['dateOrder'];
@@ -26,10 +33,14 @@ export interface Calibration {
   readonly failure: Explanation | null;
   look(): void;
   chooseTab(kind: TabColumns['kind'], tab: string): void;
+  /** Puts the columns of another tab beside those of the opportunities; '' for none. */
+  chooseWith(tab: string): void;
   chooseColumn(kind: TabColumns['kind'], field: string, header: string | null): void;
   choose(change: Partial<Choices>): void;
   /** Reads the rows, with a change of the choices where an answer asks for one. */
   read(change?: Partial<Choices>): void;
+  /** Writes all that the rows tell into a tab of its own, and promises the tab's name. */
+  writeReport(): Promise<string>;
   backToColumns(): void;
 }
 
@@ -38,11 +49,17 @@ export interface CalibrationStart {
   /** ISO date. */
   readonly today: string;
   readonly curveDays: readonly number[];
+  /** What a report prices leads and their follow-up with. */
+  readonly pricing: Pick<RowsReportRequest, 'grossMargin' | 'followUp'>;
 }
 
 const blankChoices: Choices = {
   opportunities: null,
   leads: null,
+  with: '',
+  history: '',
+  costs: '',
+  asOf: '',
   by: '',
   dateOrder: 'unknown',
   decimalMark: 'unknown',
@@ -50,7 +67,7 @@ const blankChoices: Choices = {
 };
 
 /** Asks the spreadsheet for its tabs, for the columns of one, and for what its rows tell. */
-export function useCalibration({ call, today, curveDays }: CalibrationStart): Calibration {
+export function useCalibration({ call, today, curveDays, pricing }: CalibrationStart): Calibration {
   const [tabs, setTabs] = useState<RowTabs | null>(null);
   const [choices, setChoices] = useState(blankChoices);
   const [rows, setRows] = useState<CalibratedRows | null>(null);
@@ -74,14 +91,16 @@ export function useCalibration({ call, today, curveDays }: CalibrationStart): Ca
       setTabs(found);
       const tab = found.active ?? found.tabs[0];
       if (tab === undefined) return;
-      const columns = await call({ kind: 'tabColumns', tab, as: null });
+      const columns = await call({ kind: 'tabColumns', tab, as: null, with: null });
       setChoices(columns.kind === 'leads' ? { ...blankChoices, leads: columns } : withOpportunities(columns));
     });
   useEffect(() => void look(), []);
 
   const change = (kind: TabColumns['kind'], columns: TabColumns | null) =>
     setChoices((now) =>
-      kind === 'leads' ? { ...now, leads: columns } : { ...withOpportunities(columns), leads: now.leads },
+      kind === 'leads'
+        ? { ...now, leads: columns }
+        : { ...withOpportunities(columns), leads: now.leads, asOf: now.asOf },
     );
   return {
     tabs,
@@ -94,8 +113,17 @@ export function useCalibration({ call, today, curveDays }: CalibrationStart): Ca
       if (tab === '') change(kind, null);
       else
         void attempt('Looking at the columns', async () =>
-          change(kind, await call({ kind: 'tabColumns', tab, as: kind })),
+          change(kind, await call({ kind: 'tabColumns', tab, as: kind, with: null })),
         );
+    },
+    chooseWith(other) {
+      const tab = choices.opportunities?.tab;
+      if (tab === undefined) return;
+      void attempt('Looking at the columns', async () => {
+        const asked = { kind: 'tabColumns', tab, as: 'opportunities', with: other === '' ? null : other } as const;
+        const found = await call(asked);
+        setChoices((now) => ({ ...withMoreColumns(now, found), with: other }));
+      });
     },
     chooseColumn: (kind, field, header) =>
       setChoices((now) => {
@@ -109,9 +137,15 @@ export function useCalibration({ call, today, curveDays }: CalibrationStart): Ca
       const { opportunities } = asked;
       if (opportunities === null) return;
       void attempt('Reading the rows', async () => {
-        const request = requestOf(asked, opportunities);
-        setRows(await call({ ...request, today, curveDays: [...curveDays] }));
+        const request = { ...requestOf(asked, opportunities), today };
+        setRows(await call({ kind: 'calibrate', ...request, curveDays: [...curveDays] }));
       });
+    },
+    writeReport: async () => {
+      const { opportunities } = choices;
+      if (opportunities === null) return '';
+      const costs = orNull(choices.costs);
+      return await call({ kind: 'rowsReport', ...requestOf(choices, opportunities), today, costs, ...pricing });
     },
     backToColumns() {
       setRows(null);
@@ -127,25 +161,41 @@ const withOpportunities = (columns: TabColumns | null): Choices => ({
   by: columns?.fields.find(({ field }) => field === 'segment')?.header ?? '',
 });
 
+/** The columns that were recognised or chosen stay; those that only the other tab has are filled in, or go with it. */
+function withMoreColumns(now: Choices, found: TabColumns): Choices {
+  const chosen = new Map(now.opportunities?.fields.map((each) => [each.field, each]));
+  const stays = (header: string | null | undefined) => header && found.headers.includes(header);
+  const fields = found.fields.map((each) => {
+    const before = chosen.get(each.field);
+    return before && stays(before.header) ? before : each;
+  });
+  const { by } = withOpportunities(found);
+  return { ...now, opportunities: { ...found, fields }, by: stays(now.by) ? now.by : by };
+}
+
 const withColumn = (columns: TabColumns, field: string, header: string | null): TabColumns => ({
   ...columns,
   fields: columns.fields.map((each) => (each.field === field ? { ...each, header, isUnsure: false } : each)),
 });
 
 function requestOf(
-  { leads, by, dateOrder, decimalMark, stages }: Choices,
+  { leads, by, with: other, history, asOf, dateOrder, decimalMark, stages }: Choices,
   opportunities: TabColumns,
-): Omit<CalibrationRequest, 'today' | 'curveDays'> {
+): Omit<RowsRequest, 'today'> {
   return {
-    kind: 'calibrate',
     opportunities: headersOf(opportunities),
     leads: leads === null ? null : headersOf(leads),
-    by: by === '' ? null : by,
+    with: orNull(other),
+    history: orNull(history),
+    asOf: orNull(asOf),
+    by: orNull(by),
     dateOrder,
     decimalMark,
     stages,
   };
 }
+
+const orNull = (text: string): string | null => (text === '' ? null : text);
 
 const headersOf = ({ tab, fields }: TabColumns) => ({
   tab,

@@ -21,10 +21,10 @@ export function QuotaTable({ preview, marks }: QuotaTableProps) {
         </tr>
       </thead>
       <tbody>
-        {preview.bySource.map(({ key, name, opportunities, leadsPerWeek }) => (
+        {preview.bySource.map(({ key, name, quota, leadsPerWeek }) => (
           <tr key={key}>
             <th scope="row">{name}</th>
-            <td>{shown(opportunities)}</td>
+            <td>{shown(quota)}</td>
             <td>{shown(leadsPerWeek)}</td>
           </tr>
         ))}

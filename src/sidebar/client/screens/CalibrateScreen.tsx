@@ -1,6 +1,9 @@
+import type { PlanForm } from '../../protocol/planForm';
 import { ColumnsPanel } from '../calibrate/ColumnsPanel';
 import { RatesPanel } from '../calibrate/RatesPanel';
 import { useCalibration } from '../calibrate/useCalibration';
+import { readForm } from '../form/readForm';
+import type { NumberMarks } from '../numbers/numberMarks';
 import { Failure } from '../parts/Failure';
 import { Heading } from '../parts/Heading';
 import type { Session } from '../state/useSession';
@@ -13,8 +16,13 @@ interface CalibrateScreenProps {
 
 /** Takes rates from a tab of CRM rows: which columns, what was read, and what of it goes into the plan. */
 export function CalibrateScreen({ session, today }: CalibrateScreenProps) {
-  const { curveDays } = session.state.form;
-  const calibration = useCalibration({ call: session.call, today, curveDays });
+  const { form, marks } = session.state;
+  const calibration = useCalibration({
+    call: session.call,
+    today,
+    curveDays: form.curveDays,
+    pricing: pricingOf(form, marks),
+  });
   const { busy, failure, tabs, rows, read, look } = calibration;
   if (busy !== '' || (tabs === null && failure === null)) return <Waiting says={busy || 'Looking for rows'} />;
   if (failure !== null) {
@@ -46,6 +54,15 @@ export function CalibrateScreen({ session, today }: CalibrateScreenProps) {
   ) : (
     <RatesPanel session={session} calibration={calibration} rows={rows} />
   );
+}
+
+/** The plan's own figures, as far as it has them. */
+function pricingOf(form: PlanForm, marks: NumberMarks) {
+  const { grossMargin, followUpDays: days, followUpBasis: basis, holidays } = readForm(form, marks).inputs;
+  return {
+    grossMargin: Number.isFinite(grossMargin) ? grossMargin : null,
+    followUp: Number.isFinite(days) ? { days, basis, holidays: [...holidays] } : null,
+  };
 }
 
 function Waiting({ says }: { readonly says: string }) {

@@ -1,20 +1,17 @@
 import type { Calibrated } from '../../../plan/inputs/calibrated/calibrated';
-import type { Lead } from '../../../records/lead';
+import type { ReadTables } from '../../../records/clean/everySetAside';
 import type { CalibrationReport } from '../../../records/rates/calibrationReport';
 import { calibrationReport } from '../../../records/rates/calibrationReport';
 import { BLANK } from '../../../records/rates/groupRecords';
 import type { Rates } from '../../../records/rates/rates';
 import { isoOfDay } from '../../../records/read/dates/dayOf';
-import type { ReadOpportunities } from '../../../records/read/opportunities/opportunityReader';
 import type { ReadResult } from '../../../records/readResult';
 import type { CalibratedRows, ShownRates, TabReading } from '../../protocol/calibration';
 import { segmentFigures } from './segmentFigures';
 import { sourceMembers } from './sourceMembers';
 
 /** Rows that were read, and the plan's days of lag curves. */
-export interface RowsToCalibrate {
-  readonly opportunities: ReadOpportunities;
-  readonly leads: ReadResult<Lead> | null;
+export interface RowsToCalibrate extends ReadTables {
   readonly curveDays: readonly number[];
 }
 

@@ -7,8 +7,6 @@ import { leadRates } from '../../../records/rates/leadRates';
 /** Leads of a source below which a rate says next to nothing. */
 const ENOUGH_LEADS = 10;
 const MOST_DAYS = 365;
-/** Where those that sales handed back hold no date, a curve would be of the converted ones alone. */
-const MOSTLY_DATED = 0.95;
 
 /** What leads tell of the sources that they name: the share that sales accepts, and the days until it does. */
 export function sourceMembers(leads: readonly Lead[], table: string, asOf: number): readonly CalibratedMember[] {
@@ -23,8 +21,7 @@ function figuresOf(leads: readonly Lead[], table: string, asOf: number): readonl
   if (asked.length < ENOUGH_LEADS) return [];
   const { cumulative, rate, interval, rows } = leadRates(asked, { first: null, asOf });
   const of = tells ? 'qualified leads' : 'leads, all taken as qualified';
-  const isDated = cumulative !== null && cumulative.records >= MOSTLY_DATED * rows;
-  const accepted = isDated ? { ...cumulative, how: within(cumulative) } : { rate, interval, how: '' };
+  const accepted = cumulative ? { ...cumulative, how: within(cumulative) } : { rate, interval, how: '' };
   const days = acceptanceDays(asked);
   const median = quantileOf(days, 0.5);
   return [

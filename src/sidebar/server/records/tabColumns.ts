@@ -1,21 +1,38 @@
 import type { Field, Mapping } from '../../../records/mapping';
+import { headerPlace } from '../../../records/mapping/headerPlace';
 import { kindOf } from '../../../records/mapping/kindOf';
 import { leadRules } from '../../../records/mapping/leadRules';
 import { opportunityRules } from '../../../records/mapping/opportunityRules';
-import { suggestMapping } from '../../../records/mapping/suggestMapping';
-import type { Cell } from '../../../records/table/cell';
+import { sampleRows, suggestMapping } from '../../../records/mapping/suggestMapping';
+import type { Cell, Table } from '../../../records/table/cell';
 import { headerNames } from '../../../records/table/headerNames';
+import { rowJoin } from '../../../records/table/rowJoin';
 import type { TabColumns } from '../../protocol/calibration';
+import type { RowStore } from '../serverParts';
 
 const main: Readonly<Record<Mapping['kind'], ReadonlySet<Field>>> = {
   opportunities: new Set(['id', 'stage', 'value', 'created', 'closed']),
   leads: new Set(['id', 'status', 'created', 'converted', 'qualified', 'source']),
 };
 
-/** What the columns of a tab are taken for, by its first rows. `kind` null lets the headers tell opportunities from leads. */
-export function tabColumns(tab: string, rows: readonly (readonly Cell[])[], kind: Mapping['kind'] | null): TabColumns {
+/** Which tab, and what it is asked about. */
+export interface TabAsked {
+  readonly tab: string;
+  /** null lets the headers tell opportunities from leads. */
+  readonly as: Mapping['kind'] | null;
+  /** A tab with more columns for its rows. */
+  readonly with: string | null;
+}
+
+/** What the columns of a tab are taken for, by its first rows. */
+export function tabColumns({ tab, as, with: other }: TabAsked, store: RowStore): TabColumns {
+  const sample = (name: string) => [...store.tabRows(name, sampleRows + 1)].flat();
+  const lines = sample(tab);
+  const own = lines.slice(headerPlace(lines, as, []));
+  const rows = other === null ? own : joined(tab, own, { name: other, rows: sample(other) });
   const [headers = []] = rows;
-  const mapping = suggestMapping({ name: tab, rows }, kind ?? kindOf(headers));
+  const kind = as ?? kindOf(headers);
+  const mapping = suggestMapping({ name: tab, rows }, kind);
   const rules = mapping.kind === 'leads' ? leadRules : opportunityRules;
   return {
     tab,
@@ -33,6 +50,11 @@ export function tabColumns(tab: string, rows: readonly (readonly Cell[])[], kind
       };
     }),
   };
+}
+
+function joined(name: string, [headers = [], ...rows]: readonly (readonly Cell[])[], other: Table) {
+  const joining = rowJoin({ name, headers }, other);
+  return [joining.headers, ...rows.map(joining.join)];
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

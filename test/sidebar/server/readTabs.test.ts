@@ -29,10 +29,13 @@ const asked: CalibrationRequest = {
   kind: 'calibrate',
   opportunities: { tab: 'Deals', columns: {} },
   leads: null,
+  with: null,
+  history: null,
   by: 'Segment',
   dateOrder: 'unknown',
   decimalMark: 'unknown',
   stages: {},
+  asOf: null,
   today: '2026-11-21',
   curveDays: [0, 30, 60, 365],
 };
@@ -50,11 +53,11 @@ test('lists the tabs of the user that hold rows', () => {
 });
 
 test('finds out what the columns of a tab hold', () => {
-  const columns = serve<TabColumns>({ kind: 'tabColumns', tab: 'Deals', as: null });
+  const columns = serve<TabColumns>({ kind: 'tabColumns', tab: 'Deals', as: null, with: null });
   expect(columns).toMatchObject({ tab: 'Deals', kind: 'opportunities', headers: dealRows()[0] });
   const found = Object.fromEntries(columns.fields.map(({ field, header }) => [field, header]));
   expect(found).toMatchObject({ stage: 'Deal Stage', created: 'Create Date', segment: 'Segment', competitor: null });
-  expect(serve<TabColumns>({ kind: 'tabColumns', tab: 'Leads', as: null }).kind).toBe('leads');
+  expect(serve<TabColumns>({ kind: 'tabColumns', tab: 'Leads', as: null, with: null }).kind).toBe('leads');
 });
 
 test('reads a tab with its dates as they stand there, and gives figures with their origin', () => {
@@ -95,6 +98,38 @@ test('leads tell what sales accepts of each source, and how soon', () => {
     ['qualifiedToAcceptedRate', expect.closeTo(0.25, 10)],
     ['acceptanceDays', 10],
   ]);
+});
+
+const regions = [
+  ['Segment', 'Region', 'Head'],
+  ['Mid-market', 'North', 'Ada'],
+  ['enterprise', 'South', 'Bo'],
+];
+const changes = [
+  ['Deal ID', 'Stage', 'Date'],
+  ['M0', 'Discovery', '2024-01-05'],
+  ['M0', 'Proposal', '2024-01-10'],
+  ['M1', 'Discovery', 'never'],
+];
+
+test('an as-of day, a tab with more columns and a tab of stage changes', () => {
+  const more = hostWithRows({ Regions: regions, Changes: changes, Deals: dealRows() });
+  const ask = <Reply>(request: unknown) => more.run('serve', request) as Reply;
+  const columns = ask<TabColumns>({ kind: 'tabColumns', tab: 'Deals', as: 'opportunities', with: 'Regions' });
+  expect(columns.headers).toEqual([...(dealRows()[0] ?? []), 'Region', 'Head']);
+  const joined = { ...asked, with: 'Regions', history: 'Changes', by: 'Region', asOf: '2024-12-31' };
+  const { segments, readings, calibrated, remarks } = ask<CalibratedRows>(joined);
+  expect(segments.map(({ name }) => name)).toEqual(['North', 'South']);
+  expect(calibrated.asOf).toBe('2024-12-31');
+  const later = dealRows().filter(([, , , created = '']) => created > '2024-12-31' && created !== 'Create Date').length;
+  expect(readings[0]?.setAside.find(({ reason }) => reason === 'created after as-of')?.count).toBe(later - 1);
+  expect(remarks.map(({ text }) => text)).toContain(
+    'Changes: of 3 rows of the stage history 1 are set aside, 1 for unreadable date.',
+  );
+  expect(() => ask({ ...joined, with: 'Changes', history: null })).toThrow(
+    'Changes: rows 2 and 3 have the same Deal ID "M0", so neither can be joined',
+  );
+  expect(() => ask({ ...asked, asOf: 'soon' })).toThrow('A date such as 2026-03-31 is needed, got soon.');
 });
 
 test('says which tab is wrong, in words', () => {

@@ -1,0 +1,62 @@
+import { ChoiceField } from '../fields/ChoiceField';
+import { FieldFrame } from '../fields/FieldFrame';
+import type { Calibration } from './useCalibration';
+
+interface MoreRowsProps {
+  /** Names of tabs, each with what the list shows. */
+  readonly tabs: readonly (readonly [string, string])[];
+  readonly calibration: Calibration;
+}
+
+/** The day for which rows are read, and tabs that belong to the opportunities. */
+export function MoreRows({ tabs, calibration: { choices, choose, chooseWith } }: MoreRowsProps) {
+  const { opportunities, with: other, history, costs, asOf } = choices;
+  const others = tabs.filter(([tab]) => tab !== opportunities?.tab);
+  const inUse = [other, history, costs, asOf].some((choice) => choice !== '');
+  return (
+    <details open={inUse}>
+      <summary>As of a day, more tabs</summary>
+      <FieldFrame
+        path="calibrate.asOf"
+        label="As of"
+        help="Reads the rows as they were known on this day. Blank: the last day on which anything happened."
+        error=""
+      >
+        {(ties) => (
+          <div class="box">
+            <input
+              {...ties}
+              type="date"
+              value={asOf}
+              onChange={(event) => choose({ asOf: event.currentTarget.value })}
+            />
+          </div>
+        )}
+      </FieldFrame>
+      <ChoiceField
+        path="calibrate.with"
+        label="Tab with more columns"
+        help="Such as the region of each owner: matched on the one header that both tabs have."
+        choices={[['', 'None'], ...others]}
+        chosen={other}
+        onChoose={chooseWith}
+      />
+      <ChoiceField
+        path="calibrate.history"
+        label="Tab of stage changes"
+        help="A row for each change: opportunity, stage and date."
+        choices={[['', 'None'], ...others]}
+        chosen={history}
+        onChoose={(tab) => choose({ history: tab })}
+      />
+      <ChoiceField
+        path="calibrate.costs"
+        label="Tab of costs"
+        help="For the report: a name of a campaign or source and what it cost in each row."
+        choices={[['', 'None'], ...others]}
+        chosen={costs}
+        onChoose={(tab) => choose({ costs: tab })}
+      />
+    </details>
+  );
+}
