@@ -2,7 +2,8 @@ import type { Alignment, Border, BorderStyle, Borders, Font, Style } from '@cj-t
 import type { CellStyle } from '../workbookSnapshot';
 
 // Sheets' default, so that widths chosen in Sheets fit in Excel too.
-const defaultFont = { name: 'Arial', size: 10, family: 2 };
+/** The font of a cell that has none of its own, as in Sheets; widths of columns count its digits. */
+export const defaultFont = { name: 'Arial', size: 10, family: 2 };
 
 /** A cell's look as the file writes it. */
 export function fileStyle(style: CellStyle, numberFormat: string | null): Partial<Style> {

@@ -1,3 +1,5 @@
+import type { SheetSnapshot } from '../workbookSnapshot';
+
 /** Sheets' own sizes in pixels, where a snapshot names none. */
 export const defaultColumnPixels = 100;
 export const defaultRowPixels = 21;
@@ -14,3 +16,11 @@ export function columnWidth(pixels: number): number {
 export function rowHeight(pixels: number): number {
   return pixels * 0.75;
 }
+
+/** Pixels that a reader sees of a column. */
+export const columnPixels = (column: number, { columnWidths, hiddenColumns }: SheetSnapshot): number =>
+  hiddenColumns.includes(column) ? 0 : (columnWidths[column] ?? defaultColumnPixels);
+
+/** Pixels that a reader sees of a row. */
+export const rowPixels = (row: number, { rowHeights, hiddenRows }: SheetSnapshot): number =>
+  hiddenRows.includes(row) ? 0 : (rowHeights[row] ?? defaultRowPixels);

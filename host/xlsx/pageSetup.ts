@@ -10,6 +10,8 @@ export interface Printing {
   /** One page in all; without it as many pages down as it takes. */
   readonly fitToHeight?: 1;
   readonly orientation?: 'portrait' | 'landscape';
+  /** The areas to print, each from a new page on; without them everything that there is to see. */
+  readonly areas?: readonly Zone[];
 }
 
 // What a portrait page of A4 or Letter shows at full size between these margins: 7.3 inches of 96 pixels.
@@ -24,7 +26,9 @@ const lettersizedLocales = ['en_US', 'en_CA', 'fr_CA', 'es_MX', 'en_PH'];
  */
 export function pageSetup(sheet: SheetSnapshot, locale: string, printing: Printing = {}): Partial<PageSetup> {
   const area = sheet.hidden ? null : printedArea(sheet);
-  const pages = area === null ? [] : printedPages(sheet, area);
+  const pages = area === null ? [] : (printing.areas ?? printedPages(sheet, area));
+  // LibreOffice shrinks a page that begins with repeated columns as if it had them twice.
+  const needsTitles = pages.some(({ left }) => left >= sheet.frozenColumns) && sheet.frozenColumns > 0;
   const isWide = area !== null && widthOf(sheet, area) > portraitPixels;
   return {
     ...(lettersizedLocales.includes(locale) ? {} : { paperSize: a4 }),
@@ -32,9 +36,11 @@ export function pageSetup(sheet: SheetSnapshot, locale: string, printing: Printi
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: printing.fitToHeight ?? 0,
+    // A sheet that is shrunk to one page may be left narrower than the page.
+    horizontalCentered: printing.fitToHeight === 1,
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
     ...(area === null ? {} : { printArea: pages.map(zoneAddress).join('&&') }),
-    ...(pages.length > 1 && sheet.frozenColumns > 0 ? { printTitlesColumn: columnsTo(sheet.frozenColumns) } : {}),
+    ...(needsTitles ? { printTitlesColumn: columnsTo(sheet.frozenColumns) } : {}),
     ...(sheet.frozenRows > 0 ? { printTitlesRow: `1:${sheet.frozenRows}` } : {}),
   };
 }

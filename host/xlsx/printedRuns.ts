@@ -29,6 +29,16 @@ export function printedRuns(
   return { frozen: visible.filter((column) => column < sheet.frozenColumns), runs };
 }
 
+/** The rows of a zone in which a reader sees something, from the top. */
+export function inkedRows(sheet: SheetSnapshot, { top, left, bottom, right }: Zone): readonly number[] {
+  const rows = new Set<number>();
+  for (const [column, inked] of inkByColumn(sheet)) {
+    if (column < left || column > right) continue;
+    for (const row of inked) if (row >= top && row <= bottom) rows.add(row);
+  }
+  return [...rows].sort((a, b) => a - b);
+}
+
 function inkByColumn(sheet: SheetSnapshot): ReadonlyMap<number, ReadonlySet<number>> {
   const hidden = new Set(sheet.hiddenRows);
   const ink = new Map<number, Set<number>>();

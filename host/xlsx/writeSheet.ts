@@ -2,7 +2,7 @@ import type { Cell, Workbook, Worksheet } from '@cj-tech-master/excelts';
 import type { CellSnapshot, SheetSnapshot } from '../workbookSnapshot';
 import { cellContent } from './cellContent';
 import { argb, fileStyle } from './cellStyle';
-import { columnWidth, defaultColumnPixels, rowHeight } from './measures';
+import { columnWidth, defaultColumnPixels, defaultRowPixels, rowHeight } from './measures';
 import { noteBox } from './noteBox';
 import { type Printing, pageSetup } from './pageSetup';
 import { writeConditionalFormats } from './writeConditionalFormats';
@@ -32,6 +32,7 @@ export function writeSheet(
     headerFooter: { oddFooter: footer },
     properties: {
       defaultColWidth: columnWidth(defaultColumnPixels),
+      defaultRowHeight: rowHeight(defaultRowPixels),
       ...(sheet.tabColor ? { tabColor: argb(sheet.tabColor) } : {}),
     },
   });

@@ -1,6 +1,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import type { NamedRangeSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbookSnapshot';
 import { absoluteZone } from './addresses';
+import { defaultFont } from './cellStyle';
 import { listSheet } from './listSheet';
 import type { Printing } from './pageSetup';
 import { freeName, quotedSheet, sheetNamesInFile } from './sheetNames';
@@ -32,6 +33,7 @@ const noDate = new Date(Date.UTC(1980, 0, 1));
  */
 export async function writeXlsx(snapshot: WorkbookSnapshot, options: XlsxOptions = {}): Promise<Uint8Array> {
   const workbook = new Workbook();
+  workbook.defaultFont = defaultFont;
   workbook.creator = 'Tandem';
   workbook.created = options.created ?? noDate;
   workbook.modified = workbook.created;

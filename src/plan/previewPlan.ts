@@ -6,6 +6,7 @@ import { stateOf } from './lines/checks/stateOf';
 import { funnelBlocks } from './lines/funnelBlocks';
 import { retainedRevenue, revenueToCreate, totalGap, totalOpeningWins } from './lines/gapLines';
 import * as goals from './lines/goalsLines';
+import { pointQuota } from './lines/quotas/quotaLines';
 import { linesOf, type Totalled } from './lines/totals';
 import { evaluateLines, type LineValues } from './model/evaluateLines';
 import { inReadingOrder } from './model/inReadingOrder';
@@ -30,6 +31,11 @@ export interface MemberFigures extends FunnelFigures {
   readonly name: string;
 }
 
+export interface SourceFigures extends MemberFigures {
+  /** Accepted opportunities that it owes at expected value, rounded up as on Quotas and Goals. */
+  readonly quota: Figure;
+}
+
 /** The headlines of a plan while it is being typed: the same lines that the sheet will compute. */
 export interface PlanPreview {
   readonly retainedRevenue: Figure;
@@ -47,7 +53,7 @@ export interface PlanPreview {
   readonly salesLeadDevelopment: Figure;
   readonly total: FunnelFigures;
   readonly bySegment: readonly MemberFigures[];
-  readonly bySource: readonly MemberFigures[];
+  readonly bySource: readonly SourceFigures[];
   /** As the top of every tab will say it; '' where it cannot be told yet. */
   readonly state: string;
 }
@@ -60,6 +66,7 @@ const previewed = inReadingOrder([
   ...Object.values(goals),
   totalGap,
   totalOpeningWins,
+  pointQuota,
   ...funnelBlocks.flatMap(linesOf),
   state,
 ]);
@@ -96,7 +103,10 @@ export function previewPlan(inputs: PlanInputs): PlanPreview {
     salesLeadDevelopment: figure(goals.salesLeadDevelopment),
     total: figures((block) => block.all, 0),
     bySegment: inputs.segments.map(member((block) => block.bySegment)),
-    bySource: inputs.sources.map(member((block) => block.bySource)),
+    bySource: inputs.sources.map((source, place) => ({
+      ...member((block) => block.bySource)(source, place),
+      quota: figure(pointQuota, place),
+    })),
     state: stateIn(values),
   };
 }

@@ -37,7 +37,7 @@ export function printPlan(given: PlanInputs, live: LivePlan, conventions: Conven
 function printTab(tab: PlacedTab, printer: CellPrinter): PrintedTab {
   const { definition, rows, columns, rowSpecs } = tab;
   let printed: PrintedTab['cells'] | undefined;
-  const specs = definition.columns(printer.plan.axes);
+  const specs = definition.columns(printer.plan.axes, printer.plan.inputs);
   const wantedRows = new Set(rowSpecs.map((row) => row.key));
   const wantedColumns = new Set(specs.map((column) => column.key));
   return {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { PlanInputs } from '../../src/plan/inputs/planInputs';
 import { nothingLive } from '../../src/plan/livePlan';
+import { previewPlan } from '../../src/plan/previewPlan';
 import { conventionsOf } from '../../src/plan/print/conventions';
 import { cellReference } from '../../src/plan/print/reference';
 import type { PrintedCell } from '../../src/plan/printedPlan';
@@ -22,8 +23,13 @@ const a1 = (row: number, column: number) => cellReference({ row, column }, { row
 const RELATIVE = 1e-10;
 
 function agree(inputs: PlanInputs): number {
+  return compareWithSheet(inputs, sheetOf(inputs), RELATIVE);
+}
+
+/** The values of a plan's cells as the engine has them. */
+function sheetOf(inputs: PlanInputs) {
   const plan = printPlan(inputs, nothingLive, conventionsOf('en_US'));
-  const valueAt = evaluateSheets(
+  return evaluateSheets(
     plan.tabs.map((tab) => ({
       name: tab.title,
       rows: tab.rows.length,
@@ -33,7 +39,6 @@ function agree(inputs: PlanInputs): number {
       ),
     })),
   );
-  return compareWithSheet(inputs, valueAt, RELATIVE);
 }
 
 test('every cell of the example plan agrees with the engine', () => {
@@ -59,4 +64,21 @@ test('a plan with a fault shows the same error values as the sheet', () => {
   const inputs = exampleInputs();
   const segments = inputs.segments.map((segment, i) => (i === 0 ? { ...segment, closeRate: 0 } : segment));
   expect(agree({ ...inputs, segments })).toBeGreaterThan(5000);
+});
+
+test('a plan without lead types agrees with the engine', () => {
+  expect(agree(shortYear({ ...exampleInputs(), leadTypes: [] }))).toBeGreaterThan(1000);
+});
+
+test.each([0, 5, 11])('a lag curve with a gap at %i is one failing check, in the sheet and in the preview', (gap) => {
+  const inputs = shortYear(exampleInputs());
+  // What the Inputs tab gives for a blank cell in the middle of a row.
+  const gapped = (wonBy: readonly number[]) => wonBy.map((share, i) => (i === gap ? '' : share)) as readonly number[];
+  const segments = inputs.segments.map((segment) => ({ ...segment, wonBy: gapped(segment.wonBy) }));
+  const broken = { ...inputs, segments };
+  const valueAt = sheetOf(broken);
+  expect(compareWithSheet(broken, valueAt, RELATIVE)).toBeGreaterThan(1000);
+  // Enterprise alone has a curve from records.
+  expect(valueAt('Checks', 'B3')).toBe('1 of the checks need attention: see the Checks tab');
+  expect(previewPlan(broken).state).toBe(valueAt('Checks', 'B3'));
 });

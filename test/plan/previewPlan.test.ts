@@ -20,6 +20,13 @@ test('the example company, worked by hand', () => {
   expect(preview.state).toBe('All checks pass');
 });
 
+test('what each source owes is the whole number that Quotas shows', () => {
+  // Sales: .15 x 2,884,000 / 18,000 / .24 + .25 x 4,414,000 / 52,000 / .21 + .5 x 3,524,000 / 165,000 / .17
+  // = 100.14 + 101.05 + 62.82 = 264.01. Teleprospecting: 133.52 + 80.84 + 18.84 = 233.2. Channel: 66.76 + 60.63 + 25.13
+  // = 152.52.
+  expect(previewPlan(exampleInputs()).bySource.map(({ quota }) => quota)).toEqual([548, 265, 234, 153]);
+});
+
 test('an unfinished input blanks what hangs on it and nothing else', () => {
   const inputs = exampleInputs();
   const segments = inputs.segments.map((segment, i) => (i === 0 ? { ...segment, closeRate: Number.NaN } : segment));

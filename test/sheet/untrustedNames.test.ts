@@ -47,10 +47,10 @@ describe('names that look like something else, in Tandem’s own plan', () => {
     const funnel = keyedRows(host, 'Funnel');
     const shown = segmentNames.map((_, i) => host.look('Funnel', `B${funnel[`wins|segment-${i}`]}`).value);
     expect(shown).toEqual(segmentNames);
-    const heads = sheetOf(host, 'Goals').cells.filter(
-      ({ row }) => row === (keyedRows(host, 'Goals')['#contribution-sources'] ?? 0) - 1,
-    );
-    expect(heads.map(({ value }) => value)).toEqual(expect.arrayContaining(sourceNames));
+    // Sources stand beside the segments there, on the same rows.
+    const goals = keyedRows(host, 'Goals');
+    const listed = sourceNames.map((_, i) => host.look('Goals', `E${goals[`goal-revenue|segment-${i}`]}`).value);
+    expect(listed).toEqual(sourceNames);
   });
 
   test('are joined into the sentence of a check that fails', () => {

@@ -12,5 +12,9 @@ export interface PrintedCells {
   readonly cells: readonly Printed[];
 }
 
+/** No cells at all, such as those along an axis without members: there is no range to write, only their number. */
+export const noCells: PrintedCells = { range: '', cells: [] };
+export const isNone = ({ range }: PrintedCells): boolean => range === '';
+
 /** A name, reference or call: nothing outside can pull it apart. */
 export const whole = (text: string): Printed => ({ text, binds: 4 });

@@ -1,6 +1,6 @@
 import type { Calculus } from './calculus';
 import { literal } from './literal';
-import { type Printed, type PrintedCells, whole } from './printed';
+import { isNone, type Printed, type PrintedCells, whole } from './printed';
 import type { KeepStep } from './printLeastTrials';
 import { timeSheets } from './timeSheets';
 
@@ -89,9 +89,9 @@ export function sheets(separator: ',' | ';', keep: KeepStep = (_, step) => step)
       inOneDirection([keys, cells]);
       return call('SUMPRODUCT', `(${keys.range} = ${key.text}) * 1`, cells.range);
     },
-    count: (cells) => call('COUNTA', cells.range),
+    count: (cells) => (isNone(cells) ? whole('0') : call('COUNTA', cells.range)),
     countOther: (cells, text) => sub(call('COUNTA', cells.range), call('COUNTIF', cells.range, text.text)),
-    countFormulas: (cells) => call('SUMPRODUCT', `ISFORMULA(${cells.range}) * 1`),
+    countFormulas: (cells) => (isNone(cells) ? whole('0') : call('SUMPRODUCT', `ISFORMULA(${cells.range}) * 1`)),
     countFalse: (flags) => call('COUNTIF', flags.range, 'FALSE'),
     firstFalse: (flags) => call('MATCH', 'FALSE', flags.range, '0'),
     // A single row is indexed by its column: engines differ over what one index means there.

@@ -79,7 +79,7 @@ function placeTab(
   );
   const columns = mergeKeys(
     standing?.columns ?? [],
-    definition.columns(axes).map((column) => column.key),
+    definition.columns(axes, inputs).map((column) => column.key),
   );
   const rowAt = new Map(rows.map((key, i) => [key, i]));
   const columnAt = new Map(columns.map((key, i) => [key, i]));

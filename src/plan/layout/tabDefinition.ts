@@ -10,7 +10,7 @@ export interface TabDefinition {
   readonly key: string;
   readonly title: string;
   readonly tabColor: string;
-  readonly columns: (axes: Axes) => readonly ColumnSpec[];
+  readonly columns: (axes: Axes, inputs: PlanInputs) => readonly ColumnSpec[];
   readonly rows: (plan: { readonly axes: Axes; readonly inputs: PlanInputs }) => readonly RowSpec[];
   readonly frozen: Pick<TabLook, 'frozenRows' | 'frozenColumns'>;
   /** Conditional formats beside those of states. */

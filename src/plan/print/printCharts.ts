@@ -71,8 +71,8 @@ function linesOf(
 }
 
 /** Keys that the plan has now; a line that was taken out of it is hidden, and charts pass over hidden lines. */
-function plannedLines(runs: ChartSpec['runs'], { definition, rowSpecs }: PlacedTab, { axes }: PlacedPlan) {
-  const lines = runs === 'down' ? rowSpecs : definition.columns(axes);
+function plannedLines(runs: ChartSpec['runs'], { definition, rowSpecs }: PlacedTab, { axes, inputs }: PlacedPlan) {
+  const lines = runs === 'down' ? rowSpecs : definition.columns(axes, inputs);
   return lines.map(({ key }) => key);
 }
 

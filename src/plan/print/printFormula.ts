@@ -1,4 +1,4 @@
-import { type Printed, type PrintedCells, whole } from '../../core/calculus/printed';
+import { noCells, type Printed, type PrintedCells, whole } from '../../core/calculus/printed';
 import type { StatisticalCalculus } from '../../core/calculus/statisticalCalculus';
 import type { Address, PlacedPlan } from '../layout/placePlan';
 import { type At, type Axis, placesOn } from '../model/axis';
@@ -82,6 +82,7 @@ function printCells(
   plan: PlacedPlan,
   reader: ComputedLine,
 ): PrintedCells {
+  if (addresses.length === 0) return noCells;
   const rows = addresses.map((address) => address.row);
   const columns = addresses.map((address) => address.column);
   const first: Address = { tab: addresses[0]?.tab ?? tab, row: Math.min(...rows), column: Math.min(...columns) };

@@ -44,7 +44,7 @@ export const styles = {
   headline: { ...base, bold: true, fontSize: 14, align: 'right', fontColor: '#134e4a' },
   // The colour that Sheets itself gives a link.
   link: { ...base, fontColor: '#1155cc' },
-  owner: { ...base, bold: true, align: 'right' },
+  name: { ...base, bold: true },
   signature: { ...base, fontSize: 8, fontColor: quiet, background: '#f3f4f6' },
   failing: { ...base, background: '#fee2e2', fontColor: '#991b1b' },
   key: { ...base, fontColor: '#9ca3af', fontSize: 8 },

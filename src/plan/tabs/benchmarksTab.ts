@@ -39,7 +39,7 @@ export const benchmarksTab: TabDefinition = {
   columns: () => [
     { key: '#keys', width: 40 },
     { key: 'label', width: 195 },
-    { key: 'measures', width: 490 },
+    { key: 'measures', width: 530 },
     { key: 'value', width: 135 },
     { key: 'source', width: 225 },
     { key: 'year', width: 56 },

@@ -97,7 +97,7 @@ export const funnelTab: TabDefinition = {
   charts: ({ axes }) => [stageChart(axes)],
   columns: (axes) => [
     { key: '#keys', width: 40 },
-    { key: 'label', width: 230 },
+    { key: 'label', width: 255 },
     { key: 'unit', width: 150 },
     { key: 'value', width: 130 },
     ...columnsOf('source', axes).map((key) => ({ key, width: 125 })),

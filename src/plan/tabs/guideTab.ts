@@ -1,7 +1,9 @@
 import { linkTo, mirror, type RowSpec, type TabDefinition, words } from '../layout/tabDefinition';
 import { planState } from '../lines/checks/planState';
+import { rangeNameOf } from '../names';
 import { version } from '../version';
 import { legend } from './guide/legend';
+import { namesForFormulas } from './guide/namesForFormulas';
 import { steps } from './guide/steps';
 import { tabPurposes } from './guide/tabPurposes';
 import { gapRow, headingRow, headRows } from './rows';
@@ -27,8 +29,8 @@ export const guideTab: TabDefinition = {
   frozen: { frozenRows: 3, frozenColumns: 0 },
   columns: () => [
     { key: '#keys', width: 40 },
-    { key: 'label', width: 225 },
-    { key: 'says', width: 690 },
+    { key: 'label', width: 250 },
+    { key: 'says', width: 665 },
   ],
   rows: () => [
     ...headRows('Guide', 'label', 'says'),
@@ -59,6 +61,14 @@ export const guideTab: TabDefinition = {
       legend.map(([sample, style, meaning]) => ({
         key: `#colour-${style}`,
         cells: { label: words(sample, style), says: words(meaning, 'text') },
+      })),
+    ),
+    ...section(
+      'names',
+      'Names for formulas of your own',
+      namesForFormulas.map(([line, meaning]) => ({
+        key: `#name-${line.key}`,
+        cells: { label: words(rangeNameOf(line), 'label'), says: words(meaning, 'text') },
       })),
     ),
     ...section('stands', 'How the plan stands', [

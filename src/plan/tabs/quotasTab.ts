@@ -14,7 +14,7 @@ const remark: RowSpec = {
   key: '#remark',
   cells: {
     unit: words(
-      'Asked in revenue: with so many opportunities a source brings its revenue with the confidence in front of them.',
+      'So many opportunities bring the revenue of a source with the confidence in front of them. The chosen one stands last, in bold.',
       'remark',
     ),
   },

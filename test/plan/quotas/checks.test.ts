@@ -34,7 +34,7 @@ test('the check names the first source whose quota cannot be reached', () => {
   expect(cell(quotasCoverCells.state)).toBe('OK');
 });
 
-/** Rows of Quotas and Capacity on which a number is typed over the last formula, and what Checks then says. */
+/** Rows on which a number is typed over the last formula, and what Checks then says. */
 const overwritten: readonly (readonly [tab: string, row: string, check: string, says: string])[] = [
   ['quotas', 'multiplier|high', 'quotasStand', 'Channel: a formula on Quotas was overwritten'],
   ['quotas', 'winGuess2|low', 'winQuotasStand', 'Channel: a formula on Quotas was overwritten'],
@@ -43,6 +43,8 @@ const overwritten: readonly (readonly [tab: string, row: string, check: string, 
   ['quotas', 'likelyRate|enterprise', 'quotaTermsStand', 'A formula on Quotas was overwritten'],
   ['capacity', 'repsOf|t2', 'capacityStands', 'Q4: a formula on Capacity was overwritten'],
   ['capacity', 'rampedReps', 'capacityQuartersStand', 'A formula on Capacity was overwritten'],
+  ['goals', 'goal-newClients', 'goalsStand', 'A formula on Goals was overwritten'],
+  ['funnel', 'leadTypeValue|webinar', 'leadValuesStand', 'A formula of lead values on Funnel was overwritten'],
 ];
 
 test('a number typed over a formula is seen by its check, and by no other', () => {

@@ -60,12 +60,15 @@ export const curvePart = defineLine({
 export const hasRecords = defineLine({
   key: 'hasRecords',
   label: 'Lag curve from records',
-  says: 'Whether the segment’s lag curve on Inputs is filled in; where it is not, the sales cycle gives it.',
+  says: 'Whether the segment’s lag curve on Inputs is filled in for every day; where it is not, the sales cycle gives it.',
   kind: kinds.flag,
   shape: 'text',
   axes: ['segment'],
-  from: { shares: over('curveDay', wonBy) },
-  formula: ({ countNumbers, less, num }, given) => less(num(0), countNumbers(given.shares)),
+  from: { shares: over('curveDay', wonBy), days: over('curveDay', curveDay) },
+  formula: ({ and, countNumbers, equal, less, num }, given) => {
+    const filled = countNumbers(given.shares);
+    return and(less(num(0), filled), equal(filled, countNumbers(given.days)));
+  },
 });
 
 export const wonByMedian = defineLine({

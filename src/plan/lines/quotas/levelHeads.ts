@@ -22,11 +22,11 @@ export const levelOfQuota = defineLine({
 export const levelMark = defineConstant({
   key: 'levelMark',
   label: 'Mark',
-  says: 'What stands behind the confidence in words.',
+  says: 'What stands before the confidence in words.',
   kind: kinds.text,
   shape: 'text',
   axes: ['level'],
-  at: ({ level = 0 }) => (level === CHOSEN ? ', chosen' : ''),
+  at: ({ level = 0 }) => (level === CHOSEN ? 'Chosen: ' : ''),
 });
 
 export const levelName = defineLine({
@@ -38,5 +38,5 @@ export const levelName = defineLine({
   axes: ['level'],
   from: { levelOfQuota, levelMark },
   formula: ({ join, percentText, text }, given) =>
-    join(join(percentText(given.levelOfQuota), text(' sure')), given.levelMark),
+    join(join(given.levelMark, percentText(given.levelOfQuota)), text(' sure')),
 });

@@ -21,10 +21,13 @@ const shown = (line: Line, label: string): RowSpec => ({
   },
 });
 
+// Keeps the text off the number at its left, which ends where the text begins.
+const SPACE = '\u2002';
+
 /** A row with what it means to the reader beside it. */
 const explained = (row: RowSpec, text: string): RowSpec => ({
   ...row,
-  cells: { ...row.cells, 'quarter:q1': words(text, 'remark') },
+  cells: { ...row.cells, 'quarter:q1': words(SPACE + text, 'remark') },
 });
 
 /** What the calendar adds to Funnel, in a few rows. */
@@ -55,7 +58,7 @@ export const summaryRows = (axes: Axes): readonly RowSpec[] => [
   explained(scalarRow(lastLead, 'number'), 'The same for a lead, which must be accepted first. Later weeks are amber.'),
   explained(
     scalarRow(latePeriods, 'number'),
-    'They are red: their targets rest on deals that are in the pipeline already, and even twice as many new opportunities would come too late.',
+    'Their heads are red: even twice as many new opportunities would close too late for their targets.',
   ),
   explained(shown(behind.year, 'Behind the target when the year ends'), 'The plan makes its target where this is 0.'),
   gapRow('summary'),
