@@ -10,7 +10,7 @@ import { planCalls } from './planCalls';
 const small = sizedInputs(3, 4);
 const large = sizedInputs(12, 8);
 
-/** One read or write of a document took about this long in a published measurement of Apps Script. */
+/** A read and a write of a document together took about this long in a published measurement of Apps Script: for one call, an upper bound. */
 const SECONDS_A_CALL = 0.8;
 
 /** What a keystroke in the sidebar costs, what printing costs, and the calls that writing a plan makes. */
@@ -46,7 +46,7 @@ function callFigures(size: string, plans: Parameters<typeof planCalls>[0]): read
   const calls = (name: string, value = Number.NaN): Figure => ({ group: 'a plan', name, value, unit: 'calls' });
   const share = (name: string, longest = Number.NaN): Figure => ({
     group: 'a plan',
-    name: `${name}: share of Apps Script's six minutes at ${SECONDS_A_CALL} s a call`,
+    name: `${name}: share of Apps Script's six minutes at ${SECONDS_A_CALL} s a call, at most`,
     value: (longest * SECONDS_A_CALL) / SIX_MINUTES,
     unit: 'x',
   });

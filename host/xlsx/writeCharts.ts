@@ -56,16 +56,32 @@ function optionsOf(chart: ChartSnapshot, series: readonly AddChartSeriesOptions[
 const positions = { bottom: 'b', left: 'l', right: 'r', top: 't' } as const;
 const grey = 'D9D9D9';
 const smallText = { size: 900, color: { srgb: '4B5563' } };
-const quietAxis: AddAxisOptions = { majorTickMark: 'none', minorTickMark: 'none', lineColor: grey, txPr: smallText };
+/** Of labels without a rotation LibreOffice draws all, one over the other. */
+const asRoomAllows = -60_000_000;
+const quietAxis: AddAxisOptions = {
+  majorTickMark: 'none',
+  minorTickMark: 'none',
+  lineColor: grey,
+  txPr: { ...smallText, rotation: asRoomAllows },
+};
 
 /** Bars run down from the first, as in Sheets; Excel would begin at the bottom. */
-function axesOf({ kind, axisTitles, axisFormats }: ChartSnapshot): Pick<AddChartOptions, 'categoryAxis' | 'valueAxis'> {
+function axesOf({
+  kind,
+  axisTitles,
+  axisFormats,
+  domain,
+}: ChartSnapshot): Pick<AddChartOptions, 'categoryAxis' | 'valueAxis'> {
   const isLying = kind === 'bar';
   const format = isLying ? axisFormats.horizontal : axisFormats.vertical;
-  const category: AddAxisOptions = { ...quietAxis, ...titled(isLying ? axisTitles.vertical : axisTitles.horizontal) };
+  const category: AddAxisOptions = {
+    ...quietAxis,
+    ...titled(isLying ? axisTitles.vertical : axisTitles.horizontal, isLying),
+    ...thinned(domain),
+  };
   const value: AddAxisOptions = {
     ...quietAxis,
-    ...titled(isLying ? axisTitles.horizontal : axisTitles.vertical),
+    ...titled(isLying ? axisTitles.horizontal : axisTitles.vertical, !isLying),
     numFmt: format || 'General',
     numFmtLinked: format === '',
     majorGridlines: true,
@@ -75,7 +91,26 @@ function axesOf({ kind, axisTitles, axisFormats }: ChartSnapshot): Pick<AddChart
   return { categoryAxis: { ...category, orientation: 'maxMin' }, valueAxis: { ...value, crosses: 'max' } };
 }
 
-const titled = (title: string): AddAxisOptions => (title === '' ? {} : { title, titleOptions: { txPr: smallText } });
+/** More labels than this have no room side by side: about so few are kept, as Sheets does by itself. */
+const MOST_LABELS = 20;
+const FEW_LABELS = 13;
+
+function thinned(domain: ChartCells | null): AddAxisOptions {
+  if (domain === null) return {};
+  const { top, left, bottom, right } = domain.zone;
+  const count = Math.max(bottom - top, right - left);
+  return count > MOST_LABELS ? { tickLblSkip: Math.ceil(count / FEW_LABELS) } : {};
+}
+
+const quarterTurn = -5_400_000;
+
+function titled(title: string, isUpright: boolean): AddAxisOptions {
+  if (title === '') return {};
+  const bodyProperties = { rotation: isUpright ? quarterTurn : 0 };
+  const rich: ChartRichText = { bodyProperties, paragraphs: [{ runs: [{ text: title, properties: smallText }] }] };
+  // The library's declarations know plain text only; it takes rich text as well, as for the chart's own title.
+  return { title: rich as unknown as string };
+}
 
 /** Sizes are in hundredths of a point here. */
 function richText(text: string, { bold, fontColor, fontSize }: ChartSnapshot['titleStyle']): ChartRichText {

@@ -64,12 +64,17 @@ function writeColumnsAndRows(target: Worksheet, sheet: SheetSnapshot): void {
   for (const row of sheet.hiddenRows) target.getRow(row + 1).hidden = true;
 }
 
+/** LibreOffice shows a formula's TRUE as 1 where IF chose it; Excel shows TRUE whatever the format. */
+const FLAG = '"TRUE";"TRUE";"FALSE"';
+
+const isCalculatedFlag = ({ formula, value }: CellSnapshot): boolean => formula !== null && typeof value === 'boolean';
+
 function writeCell(sheetInFile: Worksheet, cell: CellSnapshot, sheet: SheetSnapshot, writing: Writing): void {
   const written: Cell = sheetInFile.getCell(cell.row + 1, cell.column + 1);
   const { value, frozen } = cellContent(cell, writing.placeOf(sheet));
   const target = cell.link && 'sheetId' in cell.link ? writing.cellsInFile(cell.link.sheetId, 'A1') : null;
   written.value = target === null ? value : { text: String(cell.value), hyperlink: `#${target}` };
-  written.style = fileStyle(cell.style, cell.numberFormat);
+  written.style = fileStyle(cell.style, isCalculatedFlag(cell) ? FLAG : cell.numberFormat);
   const notes = [cell.note, frozen === null ? '' : `A fixed value here: Excel has no ${frozen}`].filter(Boolean);
   if (notes.length > 0) written.note = noteBox(notes.join('\n'));
 }

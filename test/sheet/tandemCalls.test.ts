@@ -47,7 +47,7 @@ describe('Tandem’s plan', () => {
     }
   });
 
-  // Each step is an execution of its own, which may take six minutes: 450 calls at 0.8 s, as one published measurement has it.
+  // Each step is an execution of its own, which may take six minutes: 450 calls at 0.8 s, which one published measurement has for a read and a write together.
   test('is written at first in few calls, and in few calls a step', () => {
     expect(longest(large[0])).toBeLessThanOrEqual(110);
     expect(total(large[0])).toBeLessThan(550);

@@ -34,7 +34,7 @@ import type { ChartKind, ChartLegend } from '../printedPlan';
  *   kind: 'column',
  *   title: 'Accepted opportunities to ask for',
  *   runs: 'down',
- *   heads: '#quota-sources',
+ *   heads: '#sources',
  *   points: levels.map((level) => rowKey(quotaAt, level)),
  *   domain: 'label',
  *   series: columnsOf('source', axes),

@@ -37,6 +37,12 @@ test('numbers keep their formats, dates are numbers with a date format', () => {
   expect(inputs.getCell('B6').value).toEqual(new Date(Date.UTC(2026, 0, 5)));
 });
 
+test('a calculated flag has a format that shows it as a flag', () => {
+  const flags = sheetIn(workbook, 'Calendar');
+  expect(flags.getCell('A1').numFmt).toBe('"TRUE";"TRUE";"FALSE"');
+  expect(flags.getCell('A2').numFmt ?? 'General').toBe('General');
+});
+
 test('fills, fonts, alignment, wrap and borders are kept', () => {
   const plan = sheetIn(workbook, planName);
   const header = plan.getCell('B3');

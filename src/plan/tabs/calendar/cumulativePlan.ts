@@ -20,6 +20,7 @@ export const cumulativePlan = (axes: Axes): ChartSpec => ({
   domain: rowKey(weekNumber),
   series: [targetSoFar, openingSoFar, expectedSoFar].map(({ weeks }) => rowKey(weeks)),
   axisTitles: { horizontal: 'Week', vertical: 'Bookings to date' },
+  shape: 'money',
   at: { row: `#chart-${CHART}`, column: 'quarter:q1' },
   width: 740,
   height: CHART_HEIGHT,

@@ -11,31 +11,24 @@ import { unitWords } from '../unitWords';
 export const bySource = (axes: Axes, cell: (source: number) => CellSpec): Readonly<Record<string, CellSpec>> =>
   Object.fromEntries(axes.source.map((member, source) => [columnKey('source', member), cell(source)]));
 
-interface HeadingLook {
-  readonly style?: 'heading' | 'subheading';
-  /** Above the column of totals; without it, `Total`. */
-  readonly value?: string;
-  /** The note on it. */
-  readonly says?: string;
-}
-
 /** A heading with the names of the sources above their columns. */
-export function sourcesHeading(
-  key: string,
-  text: string,
-  axes: Axes,
-  { style = 'subheading', value = 'Total', says }: HeadingLook = {},
-): RowSpec {
-  return {
-    key,
-    cells: {
-      label: words(text, style, says),
-      unit: words('Unit', style),
-      value: words(value, `${style}Right`),
-      ...bySource(axes, (source) => mirror(sourceName, { source }, `${style}Right`)),
-    },
-  };
-}
+export const sourcesHeading = (key: string, text: string, axes: Axes, says?: string): RowSpec => ({
+  key,
+  cells: {
+    label: words(text, 'heading', says),
+    unit: words('Unit', 'heading'),
+    value: words('Total', 'headingRight'),
+    ...bySource(axes, (source) => mirror(sourceName, { source }, 'headingRight')),
+  },
+});
+
+/** The heading of a block below it, as wide; the note on it says what the block is. */
+export const blockHeading = (key: string, text: string, axes: Axes, says?: string): RowSpec => ({
+  key,
+  cells: { label: words(text, 'subheading', says), unit: band, value: band, ...bySource(axes, () => band) },
+});
+
+const band = { is: 'blank', style: 'subheading' } as const;
 
 /** Where the chosen confidence stands among the levels. */
 export const chosenLevel = (axes: Axes): number => axes.level.length - 1;

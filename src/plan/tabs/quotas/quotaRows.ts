@@ -14,9 +14,10 @@ import { segmentName } from '../../lines/segmentInputs';
 import type { Axes } from '../../model/axis';
 import { across, gapRow } from '../rows';
 import { unitWords } from '../unitWords';
-import { bySource, levelRows, sourceRow, sourcesHeading } from './levelRows';
+import { blockHeading, bySource, levelRows, sourceRow, sourcesHeading } from './levelRows';
 
-export const QUOTA_HEADS = '#quota-sources';
+/** Key of the row with the names of the sources. */
+export const QUOTA_HEADS = '#sources';
 
 /** Key of the row that holds a block's expected values. */
 export const expectedKey = ({ expected }: QuotaBlock): string => `expected-${rowKey(expected)}`;
@@ -41,7 +42,7 @@ function blockRows(block: QuotaBlock, axes: Axes, show: typeof home): readonly R
 function shownBlock(block: QuotaBlock, axes: Axes, show: typeof home): readonly RowSpec[] {
   const { key } = block.cells;
   return [
-    sourcesHeading(`#${key}`, block.cells.label, axes, { says: block.cells.says }),
+    blockHeading(`#${key}`, block.cells.label, axes, block.cells.says),
     ...blockRows(block, axes, show),
     gapRow(key),
   ];
@@ -49,17 +50,16 @@ function shownBlock(block: QuotaBlock, axes: Axes, show: typeof home): readonly 
 
 /** The number that each source is held to, first of all. */
 export const headlineRows = (axes: Axes): readonly RowSpec[] => [
-  sourcesHeading('#sources', 'What each source must create', axes, { style: 'heading' }),
-  sourcesHeading(QUOTA_HEADS, quotaOpportunities.cells.label, axes, { says: quotaOpportunities.cells.says }),
+  sourcesHeading(QUOTA_HEADS, 'What each source owes', axes, quotaOpportunities.cells.says),
   ...blockRows(quotaOpportunities, axes, home),
 ];
 
 /** Pipeline, revenue and cost of those quotas, and how often the expected value alone would do. */
 export const moneyRows = (axes: Axes): readonly RowSpec[] => [
-  sourcesHeading('#pointProbability', 'If quotas were set at expected value', axes),
+  blockHeading('#pointProbability', 'If quotas were set at expected value', axes),
   sourceRow(pointProbability, axes),
   gapRow('pointProbability'),
-  sourcesHeading('#multiplier', multiplier.label, axes, { value: '', says: multiplier.says }),
+  blockHeading('#multiplier', multiplier.label, axes, multiplier.says),
   ...levelRows(multiplier, axes),
   gapRow('multiplier'),
   ...shownBlock(quotaPipeline, axes, mirror),
@@ -69,7 +69,7 @@ export const moneyRows = (axes: Axes): readonly RowSpec[] => [
 
 /** The chosen confidence, taken apart by segment. */
 export const chosenRows = (axes: Axes): readonly RowSpec[] => [
-  sourcesHeading('#chosen', chosen.chosenCells.label, axes, { says: chosen.chosenCells.says }),
+  blockHeading('#chosen', chosen.chosenCells.label, axes, chosen.chosenCells.says),
   ...axes.segment.map((member, segment) => ({
     key: rowKey(chosen.chosenCells, member),
     cells: {

@@ -3,13 +3,13 @@ import * as quotas from '../../lines/quotas/winQuotaLines';
 import { winsAsked } from '../../lines/quotas/winTerms';
 import type { Axes } from '../../model/axis';
 import { gapRow } from '../rows';
-import { levelRows, sourceRow, sourcesHeading } from './levelRows';
+import { blockHeading, levelRows, sourceRow } from './levelRows';
 
 const OPPORTUNITIES = 'opportunities';
 
 /** The same question asked in wins, answered exactly. */
 export const winRows = (axes: Axes): readonly RowSpec[] => [
-  sourcesHeading('#wins', 'The same asked in wins', axes, { style: 'heading' }),
+  blockHeading('#wins', 'The same asked in wins', axes),
   {
     key: '#wins-remark',
     cells: {
@@ -21,12 +21,9 @@ export const winRows = (axes: Axes): readonly RowSpec[] => [
   },
   sourceRow(winsAsked, axes, { total: quotas.winsAskedTotal }),
   sourceRow(quotas.pointWinProbability, axes),
-  sourcesHeading('#winOpportunities', quotas.winOpportunities.label, axes, { says: quotas.winOpportunities.says }),
+  blockHeading('#winOpportunities', quotas.winOpportunities.label, axes, quotas.winOpportunities.says),
   ...levelRows(quotas.winOpportunities, axes, { total: quotas.winOpportunitiesTotal, unit: OPPORTUNITIES }),
-  sourcesHeading('#winProbability', quotas.winProbability.label, axes, {
-    value: '',
-    says: quotas.winProbability.says,
-  }),
+  blockHeading('#winProbability', quotas.winProbability.label, axes, quotas.winProbability.says),
   ...levelRows(quotas.winProbability, axes),
   gapRow('wins'),
 ];

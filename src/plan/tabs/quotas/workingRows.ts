@@ -14,7 +14,7 @@ import type { Axes } from '../../model/axis';
 import type { Line } from '../../model/line';
 import { across, columnsOf, gapRow, headingRow, scalarRow } from '../rows';
 import { unitWords } from '../unitWords';
-import { levelRows, sourceRow, sourcesHeading } from './levelRows';
+import { blockHeading, levelRows, sourceRow } from './levelRows';
 
 const constants: readonly Line[] = [priorWins, priorOpportunities, skewnessDivisor, smallestChance];
 const shareLines: readonly Line[] = [
@@ -24,10 +24,7 @@ const shareLines: readonly Line[] = [
   multipliers.reliableShare,
   multipliers.isReachable,
 ];
-function subheading(line: Line, axes: Axes): RowSpec {
-  const row = headingRow(line.key, line.label, ['label', 'unit', 'value', ...columnsOf('source', axes)], 'subheading');
-  return { ...row, cells: { ...row.cells, label: words(line.label, 'subheading', line.says) } };
-}
+const subheading = (line: Line, axes: Axes): RowSpec => blockHeading(`#${line.key}`, line.label, axes, line.says);
 
 /** Levels and segments stand one below the other, with their one value in the column of totals. */
 function downRows(line: Line, axes: Axes, axis: 'level' | 'segment', names: Line): readonly RowSpec[] {
@@ -42,9 +39,16 @@ function downRows(line: Line, axes: Axes, axis: 'level' | 'segment', names: Line
 }
 
 function nodeRows(axes: Axes): readonly RowSpec[] {
-  const heading = sourcesHeading('#nodes', nodeScore.label, axes, { value: nodeDensity.label, says: nodeScore.says });
+  const heading = blockHeading('#nodes', nodeScore.label, axes, nodeScore.says);
   return [
-    { ...heading, cells: { ...heading.cells, unit: words(nodeChance.label, 'subheadingRight', nodeChance.says) } },
+    {
+      ...heading,
+      cells: {
+        ...heading.cells,
+        unit: words(nodeChance.label, 'subheadingRight', nodeChance.says),
+        value: words(nodeDensity.label, 'subheadingRight'),
+      },
+    },
     ...axes.node.map((member, node) => ({
       key: rowKey(nodeScore, member),
       cells: {
@@ -80,19 +84,19 @@ export const workingRows = (axes: Axes): readonly RowSpec[] => [
   ...downRows(multipliers.levelScore, axes, 'level', levelName),
   ...segmentTermLines.flatMap((line) => [subheading(line, axes), ...downRows(line, axes, 'segment', segmentName)]),
   gapRow('workings-revenue'),
-  sourcesHeading('#workings-revenue', 'Revenue of the expected-value quota', axes, { value: '' }),
+  blockHeading('#workings-revenue', 'Revenue of the expected-value quota', axes),
   ...revenueTermLines.map((line) => sourceRow(line, axes)),
   ...shareLines.flatMap((line) => [subheading(line, axes), ...levelRows(line, axes, { chosen: 'plain' })]),
   sourceRow(isUnreached, axes),
   scalarRow(marketingUnreached, 'number'),
   gapRow('workings-wins'),
-  sourcesHeading('#workings-wins', 'Wins of the source', axes, { value: '' }),
+  blockHeading('#workings-wins', 'Wins of the source', axes),
   ...winTermLines.map((line) => sourceRow(line, axes)),
   ...[...searchLines, triedWins].flatMap((line) => [
     subheading(line, axes),
     ...levelRows(line, axes, { chosen: 'plain' }),
   ]),
   gapRow('workings-nodes'),
-  headingRow('nodes-title', rateAtNode.label, ['label', 'unit', 'value', ...columnsOf('source', axes)], 'subheading'),
+  blockHeading('#nodes-title', rateAtNode.label, axes),
   ...nodeRows(axes),
 ];
