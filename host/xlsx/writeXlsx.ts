@@ -5,13 +5,14 @@ import { defaultFont } from './cellStyle';
 import { listSheet } from './listSheet';
 import type { Printing } from './pageSetup';
 import { freeName, quotedSheet, sheetNamesInFile } from './sheetNames';
+import { withFittedRows } from './withFittedRows';
 import { writeCharts } from './writeCharts';
 import { writeSheet } from './writeSheet';
 import type { Writing } from './writing';
 
 export interface XlsxOptions {
-  /** By sheet name. */
-  readonly printing?: Readonly<Record<string, Printing>>;
+  /** How sheets print, by name; asked with all rows as high as their texts. */
+  readonly printing?: (workbook: WorkbookSnapshot) => Readonly<Record<string, Printing>>;
   /** The file's date of creation; without it the same workbook gives the same bytes. */
   readonly created?: Date;
   /** Told of each rule and condition that Excel cannot have, such as one that calls a custom function. */
@@ -29,9 +30,11 @@ const noDate = new Date(Date.UTC(1980, 0, 1));
  * Runs in Node and in a page. Throws where the workbook has no visible sheet, which Excel refuses.
  *
  * @example
- * await writeFile('plan.xlsx', await writeXlsx(host.snapshot(), { printing: { Summary: { fitToHeight: 1 } } }));
+ * await writeFile('plan.xlsx', await writeXlsx(host.snapshot(), { printing: planPrinting }));
  */
-export async function writeXlsx(snapshot: WorkbookSnapshot, options: XlsxOptions = {}): Promise<Uint8Array> {
+export async function writeXlsx(given: WorkbookSnapshot, options: XlsxOptions = {}): Promise<Uint8Array> {
+  const snapshot = { ...given, sheets: given.sheets.map(withFittedRows) };
+  const printing = options.printing?.(snapshot) ?? {};
   const workbook = new Workbook();
   workbook.defaultFont = defaultFont;
   workbook.creator = 'Tandem';
@@ -41,7 +44,7 @@ export async function writeXlsx(snapshot: WorkbookSnapshot, options: XlsxOptions
   const { locale } = snapshot;
   const { writing, lists } = writingOf(snapshot, options);
   const written = snapshot.sheets.map((sheet) => {
-    const target = writeSheet(workbook, sheet, writing, { locale, printing: options.printing?.[sheet.name] });
+    const target = writeSheet(workbook, sheet, writing, { locale, printing: printing[sheet.name] });
     return { sheet, target };
   });
   for (const { sheet, target } of written) writeCharts(target, sheet, writing);

@@ -12,5 +12,5 @@ export function planXlsx(snapshot: WorkbookSnapshot, { tabs }: Pick<Outcome, 'ta
   const sheets = snapshot.sheets.filter(({ name, hidden, cells }) => ours.has(name) || (!hidden && cells.length > 0));
   const kept = new Set(sheets.map(({ id }) => id));
   const names = snapshot.names.filter(({ sheetId }) => kept.has(sheetId));
-  return writeXlsx({ ...snapshot, sheets, names }, { printing: planPrinting(snapshot) });
+  return writeXlsx({ ...snapshot, sheets, names }, { printing: planPrinting });
 }

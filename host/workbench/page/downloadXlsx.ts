@@ -12,7 +12,7 @@ export async function downloadXlsx(host: Host, title: string): Promise<readonly 
   const snapshot = host.snapshot();
   const bytes = await writeXlsx(snapshot, {
     created: new Date(),
-    printing: planPrinting(snapshot),
+    printing: planPrinting,
     onLoss: (what) => losses.push(what),
   });
   saveFile(`${fileName(title)}.xlsx`, xlsx, bytes);

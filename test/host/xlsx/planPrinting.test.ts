@@ -76,7 +76,7 @@ test('Calendar prints its quarters and periods, no weeks, on two pages side by s
   // 16 columns beside the labels and the values, eight on each page; the second begins below the chart.
   expect(areasOf(sheet)).toEqual(['B2:K6', 'L5:S6']);
   const workbook = workbookOf([sheet]);
-  const read = await readBack(workbook, { printing: planPrinting(workbook) });
+  const read = await readBack(workbook, { printing: planPrinting });
   expect(read.getWorksheet('Calendar')?.pageSetup).toMatchObject({
     orientation: 'landscape',
     printArea: 'B2:K6&&L5:S6',

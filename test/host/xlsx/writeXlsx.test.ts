@@ -111,7 +111,7 @@ test('pages print one wide, the visible used cells, landscape where they are wid
 test('printing can be overridden, and America prints on Letter', async () => {
   const snapshot = workbookOf([sheetOf('Summary', { cells: [cellOf('A1', { value: 1 })] })], { locale: 'en_US' });
   const printing = { Summary: { fitToHeight: 1, orientation: 'landscape' } } as const;
-  const { pageSetup } = sheetIn(await readBack(snapshot, { printing }), 'Summary');
+  const { pageSetup } = sheetIn(await readBack(snapshot, { printing: () => printing }), 'Summary');
   expect(pageSetup).toMatchObject({ fitToHeight: 1, orientation: 'landscape' });
   expect(pageSetup.paperSize).toBeUndefined();
 });
