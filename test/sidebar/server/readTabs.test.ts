@@ -10,6 +10,7 @@ import type { CalibratedRows, RowTabs, TabColumns } from '../../../src/sidebar/p
 import type { CalibrationRequest } from '../../../src/sidebar/protocol/calibrationShape';
 import { segment, smallInputs, source } from '../../faults/smallInputs';
 import { dealRows } from '../../support/dealRows';
+import { dealsAsked } from '../../support/dealsAsked';
 import { hostWithRows } from '../../support/hostWithRows';
 
 const leads = [
@@ -25,20 +26,7 @@ const leads = [
 const host = hostWithRows({ Leads: leads, Deals: dealRows(), Empty: [['']] });
 const serve = <Reply>(request: unknown) => host.run('serve', request) as Reply;
 
-const asked: CalibrationRequest = {
-  kind: 'calibrate',
-  opportunities: { tab: 'Deals', columns: {} },
-  leads: null,
-  with: null,
-  history: null,
-  by: 'Segment',
-  dateOrder: 'unknown',
-  decimalMark: 'unknown',
-  stages: {},
-  asOf: null,
-  today: '2026-11-21',
-  curveDays: [0, 30, 60, 365],
-};
+const asked: CalibrationRequest = { kind: 'calibrate', ...dealsAsked, curveDays: [0, 30, 60, 365] };
 
 test('the menu opens the sidebar on the rows', () => {
   host.open();

@@ -2,24 +2,16 @@ import type { Host } from '../../../host/host';
 import type { RowTabs } from '../../../src/sidebar/protocol/calibration';
 import type { RowsReportRequest } from '../../../src/sidebar/protocol/calibrationShape';
 import { dealRows } from '../../support/dealRows';
+import { dealsAsked } from '../../support/dealsAsked';
 import { hostWithRows } from '../../support/hostWithRows';
 
 const title = 'Tandem rows report';
 const asked: RowsReportRequest = {
   kind: 'rowsReport',
-  opportunities: { tab: 'Deals', columns: {} },
-  leads: null,
-  with: null,
-  history: null,
+  ...dealsAsked,
   costs: null,
   grossMargin: null,
   followUp: null,
-  by: 'Segment',
-  dateOrder: 'unknown',
-  decimalMark: 'unknown',
-  stages: {},
-  asOf: null,
-  today: '2026-11-21',
 };
 const write = (host: Host, request = asked) => host.run('serve', request) as string;
 

@@ -13,6 +13,29 @@ export function MoreRows({ tabs, calibration: { choices, choose, chooseWith } }:
   const { opportunities, with: other, history, costs, asOf } = choices;
   const others = tabs.filter(([tab]) => tab !== opportunities?.tab);
   const inUse = [other, history, costs, asOf].some((choice) => choice !== '');
+  const moreTabs = [
+    {
+      path: 'calibrate.with',
+      label: 'Tab with more columns',
+      help: 'Such as the region of each owner: matched on the one header that both tabs have.',
+      chosen: other,
+      onChoose: chooseWith,
+    },
+    {
+      path: 'calibrate.history',
+      label: 'Tab of stage changes',
+      help: 'A row for each change: opportunity, stage and date.',
+      chosen: history,
+      onChoose: (tab: string) => choose({ history: tab }),
+    },
+    {
+      path: 'calibrate.costs',
+      label: 'Tab of costs',
+      help: 'For the report: a name of a campaign or source and what it cost in each row.',
+      chosen: costs,
+      onChoose: (tab: string) => choose({ costs: tab }),
+    },
+  ];
   return (
     <details open={inUse}>
       <summary>As of a day, more tabs</summary>
@@ -33,30 +56,9 @@ export function MoreRows({ tabs, calibration: { choices, choose, chooseWith } }:
           </div>
         )}
       </FieldFrame>
-      <ChoiceField
-        path="calibrate.with"
-        label="Tab with more columns"
-        help="Such as the region of each owner: matched on the one header that both tabs have."
-        choices={[['', 'None'], ...others]}
-        chosen={other}
-        onChoose={chooseWith}
-      />
-      <ChoiceField
-        path="calibrate.history"
-        label="Tab of stage changes"
-        help="A row for each change: opportunity, stage and date."
-        choices={[['', 'None'], ...others]}
-        chosen={history}
-        onChoose={(tab) => choose({ history: tab })}
-      />
-      <ChoiceField
-        path="calibrate.costs"
-        label="Tab of costs"
-        help="For the report: a name of a campaign or source and what it cost in each row."
-        choices={[['', 'None'], ...others]}
-        chosen={costs}
-        onChoose={(tab) => choose({ costs: tab })}
-      />
+      {moreTabs.map((each) => (
+        <ChoiceField key={each.path} {...each} choices={[['', 'None'], ...others]} />
+      ))}
     </details>
   );
 }
