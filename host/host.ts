@@ -1,4 +1,5 @@
 import type { Model } from '@odoo/o-spreadsheet';
+import type { MenuEntry } from './menuEntry';
 import type { DocumentLock } from './services/documentLock';
 import type { UserInterface } from './services/userInterface';
 import type { WorkbookSnapshot } from './workbookSnapshot';
@@ -33,12 +34,6 @@ export interface Host {
   /** Everything needed to open the same workbook again: plain JSON. */
   save(): SavedWorkbook;
   readonly calls: CallLog;
-}
-
-export interface MenuEntry {
-  /** '' for a separator. */
-  readonly caption: string;
-  readonly functionName: string;
 }
 
 /** One call that reads or writes the document; `getRange` and builders are free. */

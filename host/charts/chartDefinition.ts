@@ -1,4 +1,4 @@
-import type { Getters } from '../engine/workbook';
+import type { Getters } from '../engine/getters';
 import type { ChartForm, ChartRange, ChartTypeName } from './chartForm';
 import { type ChartOptions, readOptions } from './chartOptions';
 import { type Strips, stripsOf } from './strips';

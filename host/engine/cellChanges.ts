@@ -1,5 +1,5 @@
 import type { Style } from '@odoo/o-spreadsheet';
-import type { Spot } from './cells';
+import type { Spot } from './spot';
 
 /** What of a cell is to change; null takes its whole style away, '' its content or its format. */
 export interface CellChange {

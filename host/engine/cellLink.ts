@@ -1,5 +1,5 @@
 import { sheetNumber } from '../services/sheetNumber';
-import type { Spot } from './cells';
+import type { Spot } from './spot';
 import type { Workbook } from './workbook';
 
 /** Where a click on a cell leads. */

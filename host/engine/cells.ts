@@ -1,15 +1,9 @@
 import type { Style } from '@odoo/o-spreadsheet';
 import { sheetsErrorCode } from './errorCodes';
+import type { Spot } from './spot';
 import { spreadsheet } from './spreadsheet';
 import type { CellContent } from './typedText';
 import type { Workbook } from './workbook';
-
-/** A cell of the workbook; row and column from 0. */
-export interface Spot {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly col: number;
-}
 
 /** What a cell holds after calculation. */
 export interface CalculatedCell {

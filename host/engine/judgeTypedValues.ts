@@ -1,5 +1,5 @@
+import type { Getters } from './getters';
 import { spreadsheet } from './spreadsheet';
-import type { Getters } from './workbook';
 
 interface Place {
   readonly sheetId: string;

@@ -1,15 +1,15 @@
 import type { CommandTypes, Model, Style } from '@odoo/o-spreadsheet';
 import { type CellChange, CellChanges } from './cellChanges';
-import type { Spot } from './cells';
 import { evaluateOnlyUsedCells } from './evaluateOnlyUsedCells';
+import type { Getters } from './getters';
 import { judgeTypedValues } from './judgeTypedValues';
 import { keepWholeStyles } from './keepWholeStyles';
 import { lazyHeaderPositions } from './lazyHeaderPositions';
 import { quietly } from './quietly';
 import { type Dispatching, skipIdleHandlers } from './skipIdleHandlers';
+import type { Spot } from './spot';
 import { spreadsheet } from './spreadsheet';
 
-export type Getters = Model['getters'];
 /** The part of the getters that says nothing of cells. */
 export type Structure = Pick<Getters, 'tryGetSheet' | 'getSheetSize' | 'getSheetIds' | 'getSheetName'>;
 type Send = Model['dispatch'];

@@ -1,5 +1,5 @@
-import type { Spot } from '../engine/cells';
 import { sheetsErrorCode } from '../engine/errorCodes';
+import type { Spot } from '../engine/spot';
 import { spreadsheet } from '../engine/spreadsheet';
 import type { HostState } from '../hostState';
 import { contentOfDate, valueOfCalculated } from '../services/cellValue';

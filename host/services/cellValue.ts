@@ -1,5 +1,6 @@
-import { type CalculatedCell, calculatedCell, type Spot } from '../engine/cells';
+import { type CalculatedCell, calculatedCell } from '../engine/cells';
 import { instantOfSerial, serialOf } from '../engine/serialDate';
+import type { Spot } from '../engine/spot';
 import { type CellContent, typedText } from '../engine/typedText';
 import type { HostState } from '../hostState';
 

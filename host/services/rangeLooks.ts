@@ -1,8 +1,9 @@
 import type { Style } from '@odoo/o-spreadsheet';
 import type { Look } from '../engine/cellStyle';
 import * as looks from '../engine/cellStyle';
-import { type Spot, writeFormat, writeStyle } from '../engine/cells';
+import { writeFormat, writeStyle } from '../engine/cells';
 import { automaticFormat, engineFormat, sheetsFormat } from '../engine/numberFormat';
+import type { Spot } from '../engine/spot';
 import { Color } from './color';
 import { filled, gridFor } from './grids';
 import { RangeValues } from './rangeValues';

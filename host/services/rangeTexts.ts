@@ -1,5 +1,6 @@
 import { addressOf, linkedContent, linkOf } from '../engine/cellLink';
-import { calculatedCell, type Spot } from '../engine/cells';
+import { calculatedCell } from '../engine/cells';
+import type { Spot } from '../engine/spot';
 import { filled, gridFor } from './grids';
 import { signatureMismatch } from './messages';
 import { RangeLooks } from './rangeLooks';

@@ -1,4 +1,5 @@
-import { calculatedCell, formulaOf, type Spot, writeContent } from '../engine/cells';
+import { calculatedCell, formulaOf, writeContent } from '../engine/cells';
+import type { Spot } from '../engine/spot';
 import { contentOfValue, valueOfCell } from './cellValue';
 import { assertEditable } from './editable';
 import { eachCell, filled, gridFor } from './grids';

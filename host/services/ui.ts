@@ -1,5 +1,5 @@
-import type { MenuEntry } from '../host';
 import type { HostState } from '../hostState';
+import type { MenuEntry } from '../menuEntry';
 import { HtmlOutput } from './htmlService';
 import type { Emulated } from './service';
 import { Service } from './service';

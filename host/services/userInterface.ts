@@ -1,4 +1,4 @@
-import type { MenuEntry } from '../host';
+import type { MenuEntry } from '../menuEntry';
 
 /** What the add-in showed: the page draws it, tests look at it. */
 export class UserInterface {

@@ -1,6 +1,6 @@
 import { freshId, keepSheetBeside, sheetBeside } from '../engine/besidePlugin';
-import type { Spot } from '../engine/cells';
 import { criterionNamed, engineCriteria, isDateCriterion } from '../engine/criteria';
+import type { Spot } from '../engine/spot';
 import type { HostState } from '../hostState';
 import type { Zone } from '../workbookSnapshot';
 import { fromEngineValues, toEngineValues } from './criterionValues';

@@ -3,9 +3,9 @@ import { hexColor } from '../engine/cellStyle';
 import type { HostState } from '../hostState';
 import { conditionalFormatRulesOf } from '../services/conditionalFormats';
 import type { CellValue, ConditionalFormatSnapshot, ProtectionSnapshot, SheetSnapshot } from '../workbookSnapshot';
+import { metadataByKey } from './metadataByKey';
 import { plainValue, snapshotCells } from './snapshotCells';
 import { snapshotCharts } from './snapshotCharts';
-import { byKey } from './snapshotWorkbook';
 
 /** One sheet of the snapshot. */
 export function snapshotSheet(state: HostState, sheetId: string): SheetSnapshot {
@@ -33,7 +33,7 @@ export function snapshotSheet(state: HostState, sheetId: string): SheetSnapshot 
       ({ zone, description, warningOnly }): ProtectionSnapshot => ({ range: zone, description, warningOnly }),
     ),
     charts: snapshotCharts(state, sheetId),
-    metadata: byKey(beside.metadata),
+    metadata: metadataByKey(beside.metadata),
   };
 }
 

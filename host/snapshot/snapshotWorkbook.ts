@@ -1,7 +1,7 @@
 import { fileBeside } from '../engine/besidePlugin';
-import type { MetadataRecord } from '../engine/besideState';
 import type { HostState } from '../hostState';
 import type { NamedRangeSnapshot, WorkbookSnapshot } from '../workbookSnapshot';
+import { metadataByKey } from './metadataByKey';
 import { snapshotSheet } from './snapshotSheet';
 
 /** The whole workbook as plain data. */
@@ -16,12 +16,6 @@ export function snapshotWorkbook(state: HostState): WorkbookSnapshot {
       const { top, left, bottom, right } = range.zone;
       return { name, sheetId: range.sheetId, zone: { top, left, bottom, right } };
     }),
-    metadata: byKey(fileBeside(workbook).metadata),
+    metadata: metadataByKey(fileBeside(workbook).metadata),
   };
-}
-
-/** Metadata of a sheet or file as a whole, by key; of rows and columns it has none. */
-export function byKey(metadata: readonly MetadataRecord[]): Readonly<Record<string, string>> {
-  const whole = metadata.filter(({ header }) => header === null);
-  return Object.fromEntries(whole.map(({ key, value }) => [key, value ?? '']));
 }

@@ -1,4 +1,4 @@
-import type { Spot } from '../engine/cells';
+import type { Spot } from '../engine/spot';
 import type { HostState } from '../hostState';
 import { zoneOfA1 } from '../services/a1';
 

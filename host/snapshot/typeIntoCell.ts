@@ -1,5 +1,6 @@
 import { sheetBeside } from '../engine/besidePlugin';
-import { calculatedCell, type Spot, writeContent } from '../engine/cells';
+import { calculatedCell, writeContent } from '../engine/cells';
+import type { Spot } from '../engine/spot';
 import type { HostState } from '../hostState';
 import { a1OfZone } from '../services/a1';
 import { contentOfValue } from '../services/cellValue';

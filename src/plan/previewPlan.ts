@@ -8,9 +8,10 @@ import { retainedRevenue, revenueToCreate, totalGap, totalOpeningWins } from './
 import * as goals from './lines/goalsLines';
 import { pointQuota } from './lines/quotas/quotaLines';
 import { linesOf, type Totalled } from './lines/totals';
-import { evaluateLines, type LineValues } from './model/evaluateLines';
+import { evaluateLines } from './model/evaluateLines';
 import { inReadingOrder } from './model/inReadingOrder';
 import type { Line } from './model/line';
+import type { LineValues } from './model/lineValues';
 
 /** A number of the plan; null where something that it hangs on is missing or wrong. */
 export type Figure = number | null;

@@ -5,6 +5,7 @@ import { leadDefinition } from '../lines/leadDefinitionInputs';
 import * as segments from '../lines/segmentInputs';
 import * as sources from '../lines/sourceInputs';
 import type { Line } from '../model/line';
+import type { InputsTabValues } from './inputsTabValues';
 import type { LeadDefinition, PlanInputs } from './planInputs';
 import { dateIn, InputsTabReader, textIn } from './read/inputsTabReader';
 import { readCalendar } from './read/readCalendar';
@@ -14,13 +15,6 @@ import { readLeadTypes } from './read/readLeadTypes';
 import { readProvenance } from './read/readProvenance';
 import { readSegments } from './read/readSegments';
 import { readSources } from './read/readSources';
-
-/** The Inputs tab as it stands: keys and plain values (dates as serial numbers), row by row. */
-export interface InputsTabValues {
-  readonly rows: readonly string[];
-  readonly columns: readonly string[];
-  readonly values: readonly (readonly unknown[])[];
-}
 
 /**
  * Reads a plan's inputs back from the Inputs tab. A segment, source or lead type whose name was cleared is no longer in the

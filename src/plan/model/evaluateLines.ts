@@ -6,10 +6,8 @@ import type { StatisticalCalculus } from '../../core/calculus/statisticalCalculu
 import type { PlanInputs } from '../inputs/planInputs';
 import { type Axes, placesOn } from './axis';
 import type { ComputedLine, Line } from './line';
+import type { LineValues } from './lineValues';
 import { sourceReader } from './sourceReader';
-
-/** The cells of every line, by key, ordered as `placesOn` orders them. */
-export type LineValues = Readonly<Record<string, readonly Cell[]>>;
 
 type Plain = Calculus<Row, Fold>;
 type Reading = Plain | StatisticalCalculus<Row, Fold>;

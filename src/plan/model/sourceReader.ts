@@ -1,8 +1,8 @@
 import { type Fold, UpTo } from '../../core/calculus/liftFold';
 import type { Cell, Row } from '../../core/calculus/row';
 import type { At, Axes, Axis } from './axis';
-import type { LineValues } from './evaluateLines';
 import type { Line, Source } from './line';
+import type { LineValues } from './lineValues';
 
 /** What a source gives to the row at a place: its cells along the row, or the cells that a fold runs over there. */
 export type SourceReader = (at: At) => Row | Fold;

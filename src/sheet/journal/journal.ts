@@ -4,7 +4,7 @@ import type { Plain } from '../cells/plain';
 import type { ChartsBefore, WrittenChart } from '../charts/chartRecords';
 import type { WriteKind } from '../generation';
 import type { PlainHighlight } from '../highlights/plainHighlight';
-import type { LinkBefore } from '../links/linkTarget';
+import type { LinkBefore } from '../links/linkBefore';
 import type { Place } from '../links/sheetLinks';
 
 /** All that is needed to take a generation back, and to tell later what the user changed since. */

@@ -2,15 +2,8 @@ import type { PrintedTab } from '../../plan/printedPlan';
 import type { Sheet } from '../cells/facet';
 import type { WrittenTab } from '../journal/journal';
 import type { LiveTabCells } from '../live/liveTab';
+import type { LinkBefore } from './linkBefore';
 import { type Link, type Place, readLinks, sameAddress, sheetAddress, writeLinks } from './sheetLinks';
-
-/** Where a cell led, by the keys of its row and column. */
-export interface LinkBefore {
-  readonly row: string;
-  readonly column: string;
-  /** '' for nowhere. */
-  readonly url: string;
-}
 
 /** Where the cells of a standing tab lead now that the plan has links in, or had. */
 export function linksBefore(

@@ -2,7 +2,7 @@ import type { LivePlan } from '../../plan/livePlan';
 import type { Spreadsheet } from '../cells/facet';
 import type { Journal, WrittenPlan, WrittenTab } from '../journal/journal';
 import { readJournal } from '../journal/journalTab';
-import type { Recovered } from '../recover/recover';
+import type { Recovered } from '../recover/recovered';
 import type { StateStore } from '../state/stateStore';
 import { isStaged, keyInTag, type TaggedSheet } from '../state/taggedSheets';
 import type { WritingState } from '../state/writingState';

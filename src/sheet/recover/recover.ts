@@ -2,20 +2,11 @@ import type { Spreadsheet } from '../cells/facet';
 import { readJournal } from '../journal/journalTab';
 import { PlanError } from '../planError';
 import type { StateStore } from '../state/stateStore';
-import { type TaggedSheet, taggedSheets } from '../state/taggedSheets';
+import { taggedSheets } from '../state/taggedSheets';
 import type { WritingState } from '../state/writingState';
+import type { Recovered } from './recovered';
 import { restore } from './restore';
 import { sweep } from './sweep';
-
-/** How the workbook stands after it was looked after. */
-export interface Recovered {
-  readonly store: StateStore;
-  readonly state: WritingState;
-  /** Every sheet that there is now. */
-  readonly sheets: readonly TaggedSheet[];
-  /** True where a run had been cut off between two plans and its changes were taken back. */
-  readonly repaired: boolean;
-}
 
 /**
  * Brings the workbook out of whatever an earlier run left: a plan half written is taken back, an undo half done is

@@ -1,6 +1,7 @@
 import { ambiguous, DateColumn, unreadable } from '../../../src/records/read/dates/dateColumn';
-import { type DateOrder, settleDateOrders } from '../../../src/records/read/dates/dateOrder';
+import type { DateOrder } from '../../../src/records/read/dates/dateOrder';
 import { isoOfDay } from '../../../src/records/read/dates/dayOf';
+import { settleDateOrders } from '../../../src/records/read/dates/settleDateOrders';
 import type { Cell } from '../../../src/records/table/cell';
 import { dayOfIso } from '../dayOfIso';
 

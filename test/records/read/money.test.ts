@@ -1,6 +1,7 @@
 import { ambiguous, unreadable } from '../../../src/records/read/dates/dateColumn';
-import { type DecimalMark, settleDecimalMarks } from '../../../src/records/read/money/decimalMark';
+import type { DecimalMark } from '../../../src/records/read/money/decimalMark';
 import { MoneyColumn } from '../../../src/records/read/money/moneyColumn';
+import { settleDecimalMarks } from '../../../src/records/read/money/settleDecimalMarks';
 import type { Cell } from '../../../src/records/table/cell';
 
 const columnOf = (cells: readonly Cell[], header = 'Amount'): MoneyColumn => {

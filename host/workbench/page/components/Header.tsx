@@ -1,4 +1,4 @@
-import type { MenuEntry } from '../../../host';
+import type { MenuEntry } from '../../../menuEntry';
 import type { SaveState } from '../autosave';
 import { Logo } from './icons';
 import { MenuButton } from './MenuButton';

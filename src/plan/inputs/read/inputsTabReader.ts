@@ -1,7 +1,7 @@
 import { columnKey, rowKey } from '../../layout/keys';
 import type { Axis } from '../../model/axis';
 import type { Line } from '../../model/line';
-import type { InputsTabValues } from '../readInputs';
+import type { InputsTabValues } from '../inputsTabValues';
 import { isoDate } from '../serialDate';
 
 /** Finds values on the Inputs tab by the keys of their rows and columns; '' where there is none. */

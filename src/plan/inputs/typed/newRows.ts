@@ -1,6 +1,6 @@
+import type { InputsTabValues } from '../inputsTabValues';
 import { memberKey } from '../memberKey';
 import type { PlanInputs } from '../planInputs';
-import type { InputsTabValues } from '../readInputs';
 import { type NameBlock, nameBlocks } from './nameBlocks';
 
 /** A row of Inputs in which the user named a new member of the plan. */

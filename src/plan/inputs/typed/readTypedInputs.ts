@@ -1,5 +1,6 @@
+import type { InputsTabValues } from '../inputsTabValues';
 import type { PlanInputs } from '../planInputs';
-import { type InputsTabValues, readInputs } from '../readInputs';
+import { readInputs } from '../readInputs';
 import { newRows } from './newRows';
 import { startMembers } from './startMembers';
 

@@ -4,7 +4,8 @@ import type { Remark } from '../../readResult';
 import type { Unreadable } from '../../table/rowGate';
 import type { ReadColumns } from '../columns/readColumns';
 import { ambiguous, type DateColumn, unreadable } from './dateColumn';
-import { type DateOrder, settleDateOrders } from './dateOrder';
+import type { DateOrder } from './dateOrder';
+import { settleDateOrders } from './settleDateOrders';
 
 /** The date columns of a table once all rows are in, each with its order. */
 export interface SettledDates {

@@ -3,7 +3,8 @@ import type { Remark } from '../../readResult';
 import type { Unreadable } from '../../table/rowGate';
 import type { ReadColumns } from '../columns/readColumns';
 import { ambiguous } from '../dates/dateColumn';
-import { type DecimalMark, settleDecimalMarks } from './decimalMark';
+import type { DecimalMark } from './decimalMark';
+import { settleDecimalMarks } from './settleDecimalMarks';
 
 /** The money columns of a table once all rows are in, each with its decimal mark. */
 export interface SettledMoney {

@@ -8,7 +8,8 @@ import { cellText, type Table } from '../../table/cell';
 import { headerNames } from '../../table/headerNames';
 import { RowGate } from '../../table/rowGate';
 import { DateColumn } from '../dates/dateColumn';
-import { type DateOrder, settleDateOrders } from '../dates/dateOrder';
+import type { DateOrder } from '../dates/dateOrder';
+import { settleDateOrders } from '../dates/settleDateOrders';
 import { isTrouble } from '../dates/settledDates';
 
 /** The days on which opportunities entered their stages, by `idKey` of their id. */

@@ -6,15 +6,9 @@ import * as segmentLines from '../../../plan/lines/segmentInputs';
 import * as sourceLines from '../../../plan/lines/sourceInputs';
 import type { InputLine } from '../../../plan/model/line';
 import type { NumberMarks } from '../numbers/numberMarks';
+import type { Difference } from './difference';
 import { inputText, MISSING, type Say } from './inputText';
 import { otherDifferences } from './otherDifferences';
-
-/** One input on which two versions of a plan differ. */
-export interface Difference {
-  readonly label: string;
-  readonly mine: string;
-  readonly theirs: string;
-}
 
 const scalarLines: readonly InputLine[] = [...Object.values(company), ...Object.values(goal), ...leadDefinition];
 const lineList = (lines: object): readonly InputLine[] => Object.values(lines).filter((line) => 'axes' in line);

@@ -7,7 +7,7 @@ import { confidenceLevel } from '../../../plan/lines/confidenceInputs';
 import * as leadTypeLines from '../../../plan/lines/leadTypeInputs';
 import { type At, type Axes, placesOn } from '../../../plan/model/axis';
 import type { InputLine } from '../../../plan/model/line';
-import type { Difference } from './differences';
+import type { Difference } from './difference';
 import { MISSING, type Say } from './inputText';
 
 const lines: readonly InputLine[] = [

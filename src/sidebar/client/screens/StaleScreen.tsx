@@ -1,5 +1,6 @@
 import type { Draft } from '../../protocol/planForm';
-import { type Difference, differences } from '../draft/differences';
+import type { Difference } from '../draft/difference';
+import { differences } from '../draft/differences';
 import { readForm } from '../form/readForm';
 import { numberMarks } from '../numbers/numberMarks';
 import { Heading } from '../parts/Heading';

@@ -1,0 +1,5 @@
+export interface MenuEntry {
+  /** '' for a separator. */
+  readonly caption: string;
+  readonly functionName: string;
+}
