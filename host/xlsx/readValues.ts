@@ -1,6 +1,7 @@
 import { type Cell, dateToExcel, Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { CellValue } from '../workbookSnapshot';
+import { flagFormat } from './flagFormat';
 
 // Without it a file that has charts cannot be read.
 installChartSupport();
@@ -17,7 +18,7 @@ export async function readValues(xlsx: Uint8Array): Promise<WorkbookValues> {
     const values: Record<string, CellValue> = {};
     sheet.eachRow((row) => {
       row.eachCell((cell) => {
-        const value = plainValue(cell.value);
+        const value = shownValue(plainValue(cell.value), cell.numFmt);
         if (value !== null) values[cell.address] = value;
       });
     });
@@ -25,6 +26,10 @@ export async function readValues(xlsx: Uint8Array): Promise<WorkbookValues> {
   }
   return sheets;
 }
+
+/** Zero or one behind the format of flags is a flag. */
+const shownValue = (value: CellValue | null, format: Cell['numFmt']): CellValue | null =>
+  typeof value === 'number' && format === flagFormat ? value !== 0 : value;
 
 function plainValue(value: Cell['value']): CellValue | null {
   if (value === null || value === undefined) return null;

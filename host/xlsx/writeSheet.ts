@@ -2,6 +2,7 @@ import type { Cell, Workbook, Worksheet } from '@cj-tech-master/excelts';
 import type { CellSnapshot, SheetSnapshot } from '../workbookSnapshot';
 import { cellContent } from './cellContent';
 import { argb, fileStyle } from './cellStyle';
+import { flagFormat } from './flagFormat';
 import { columnWidth, defaultColumnPixels, defaultRowPixels, rowHeight } from './measures';
 import { noteBox } from './noteBox';
 import { type Printing, pageSetup } from './pageSetup';
@@ -64,9 +65,6 @@ function writeColumnsAndRows(target: Worksheet, sheet: SheetSnapshot): void {
   for (const row of sheet.hiddenRows) target.getRow(row + 1).hidden = true;
 }
 
-/** LibreOffice shows a formula's TRUE as 1 where IF chose it; Excel shows TRUE whatever the format. */
-const FLAG = '"TRUE";"TRUE";"FALSE"';
-
 const isCalculatedFlag = ({ formula, value }: CellSnapshot): boolean => formula !== null && typeof value === 'boolean';
 
 function writeCell(sheetInFile: Worksheet, cell: CellSnapshot, sheet: SheetSnapshot, writing: Writing): void {
@@ -74,7 +72,7 @@ function writeCell(sheetInFile: Worksheet, cell: CellSnapshot, sheet: SheetSnaps
   const { value, frozen } = cellContent(cell, writing.placeOf(sheet));
   const target = cell.link && 'sheetId' in cell.link ? writing.cellsInFile(cell.link.sheetId, 'A1') : null;
   written.value = target === null ? value : { text: String(cell.value), hyperlink: `#${target}` };
-  written.style = fileStyle(cell.style, isCalculatedFlag(cell) ? FLAG : cell.numberFormat);
+  written.style = fileStyle(cell.style, isCalculatedFlag(cell) ? flagFormat : cell.numberFormat);
   const notes = [cell.note, frozen === null ? '' : `A fixed value here: Excel has no ${frozen}`].filter(Boolean);
   if (notes.length > 0) written.note = noteBox(notes.join('\n'));
 }

@@ -15,14 +15,13 @@ const ENDS = 5;
 const LINE = 16;
 
 /**
- * Height in pixels that a wrapped text needs in a column of this width; letters are 10 points high unless told. Sheets finds it
- * itself, but neither does every sheet for what a formula says, nor anybody in a file that is printed before it is opened.
+ * Height in pixels that a wrapped text of 10 points needs in a column of this width. A sheet would find it itself, but neither
+ * for a row whose height is set nor in a file that is printed before it is opened.
  */
-export function wrappedHeight(text: string, width: number, points = 10): number {
-  const scale = points / 10;
-  const room = (width - SIDES) / scale;
+export function wrappedHeight(text: string, width: number): number {
+  const room = width - SIDES;
   const lines = text.split('\n').reduce((count, paragraph) => count + linesOf(paragraph, room), 0);
-  return Math.ceil(lines * LINE * scale) + ENDS;
+  return lines * LINE + ENDS;
 }
 
 function linesOf(paragraph: string, room: number): number {
