@@ -3,6 +3,7 @@ import type { CalibratedRows, RowTabs, TabColumns } from '../../protocol/calibra
 import type { CalibrationRequest, RowsReportRequest, RowsRequest } from '../../protocol/calibrationShape';
 import type { CallServer } from '../callServer';
 import { type Explanation, explain } from '../explain';
+import { findRows } from './findRows';
 
 /** What a person says about the rows. */
 export interface Choices {
@@ -89,9 +90,8 @@ export function useCalibration({ call, today, curveDays, pricing }: CalibrationS
     attempt('Looking for rows', async () => {
       const found = await call({ kind: 'rowTabs' });
       setTabs(found);
-      const tab = found.active ?? found.tabs[0];
-      if (tab === undefined) return;
-      const columns = await call({ kind: 'tabColumns', tab, as: null, with: null });
+      const columns = await findRows(found, (tab) => call({ kind: 'tabColumns', tab, as: null, with: null }));
+      if (columns === null) return;
       setChoices(columns.kind === 'leads' ? { ...blankChoices, leads: columns } : withOpportunities(columns));
     });
   useEffect(() => void look(), []);
