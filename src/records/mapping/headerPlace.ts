@@ -3,13 +3,12 @@ import { readDate } from '../read/dates/readDate';
 import { readMoney } from '../read/money/readMoney';
 import { type Cell, cellText } from '../table/cell';
 import { headerKey } from '../table/headerKey';
+import { linesAbove } from '../table/linesAbove';
 import type { FieldRule } from './fieldRule';
 import { headerKeys } from './headerKeys';
 import { leadRules } from './leadRules';
 import { opportunityRules } from './opportunityRules';
 
-/** Report exports put a title, the filters and blank lines above the header row, and no more than this many. */
-export const linesAbove = 20;
 /** One word alone can stand in a title. */
 const leastRecognised = 2;
 const longestHeader = 100;

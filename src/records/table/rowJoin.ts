@@ -1,6 +1,7 @@
 import type { Cell, Table } from './cell';
 import { cellText } from './cell';
 import { headerKey } from './headerKey';
+import { linesAbove } from './linesAbove';
 import { headersOf } from './textTable';
 
 /** Puts the columns of a second table beside the rows of a first one. */
@@ -13,15 +14,17 @@ export interface RowJoin {
 
 /**
  * Joins rows that come block by block with a table such as a list of sales agents with their offices, on the one column whose
- * header both have. Throws an Error where the tables share no header or several, or where the second has a key twice.
+ * header both have; the second may have title lines above its headers. Throws an Error where the tables share no header or several,
+ * or where the second has a key twice.
  *
  * @example rowJoin({ name: 'deals.csv', headers }, offices).join(row)
  */
 export function rowJoin(table: { readonly name: string; readonly headers: readonly Cell[] }, other: Table): RowJoin {
   const { headers } = table;
-  const otherHeaders = headersOf(other);
+  const above = linesAboveHeaders(other, headers);
+  const otherHeaders = headersOf({ name: other.name, rows: other.rows.slice(above) });
   const shared = sharedColumn(table, { name: other.name, headers: otherHeaders });
-  const places = placesByKey(other, shared.inOther);
+  const places = placesByKey(other, { above, column: shared.inOther });
   const beside = (row: readonly Cell[]): readonly Cell[] =>
     otherHeaders.flatMap((_, column) => (column === shared.inOther ? [] : [row[column] ?? '']));
   const blanks = beside([]);
@@ -35,15 +38,28 @@ export function rowJoin(table: { readonly name: string; readonly headers: readon
   };
 }
 
+/** Lines above the first one of several cells with a header of the other table among them; none where there is no such line. */
+function linesAboveHeaders({ rows }: Table, headers: readonly Cell[]): number {
+  const known = new Set(headers.map(keyOf).filter((key) => key !== ''));
+  const place = rows
+    .slice(0, linesAbove + 1)
+    .findIndex(
+      (row) => row.filter((cell) => cellText(cell) !== '').length > 1 && row.some((cell) => known.has(keyOf(cell))),
+    );
+  return Math.max(0, place);
+}
+
+const keyOf = (header: Cell): string => headerKey(cellText(header));
+
 interface Heading {
   readonly name: string;
   readonly headers: readonly Cell[];
 }
 
 function sharedColumn(table: Heading, other: Heading): { readonly inTable: number; readonly inOther: number } {
-  const keys = table.headers.map((header) => headerKey(cellText(header)));
+  const keys = table.headers.map(keyOf);
   const both = other.headers.flatMap((header, inOther) => {
-    const key = headerKey(cellText(header));
+    const key = keyOf(header);
     const inTable = key === '' ? -1 : keys.indexOf(key);
     return inTable < 0 ? [] : [{ inTable, inOther, header: cellText(header) }];
   });
@@ -69,14 +85,17 @@ function listed({ headers }: Heading): string {
 }
 
 /** Rows of the table by key, each key lower-cased and trimmed. */
-function placesByKey(table: Table, column: number): ReadonlyMap<string, number> {
+function placesByKey(
+  table: Table,
+  { above, column }: { readonly above: number; readonly column: number },
+): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  for (let place = 1; place < table.rows.length; place++) {
+  for (let place = above + 1; place < table.rows.length; place++) {
     const key = keyIn(table.rows[place], column);
     if (key === '') continue;
     const twin = places.get(key);
     if (twin !== undefined) {
-      const shown = `${cellText(table.rows[0]?.[column])} "${cellText(table.rows[place]?.[column])}"`;
+      const shown = `${cellText(table.rows[above]?.[column])} "${cellText(table.rows[place]?.[column])}"`;
       throw new Error(
         `${table.name}: rows ${twin + 1} and ${place + 1} have the same ${shown}, so neither can be joined`,
       );

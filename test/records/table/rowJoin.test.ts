@@ -15,6 +15,15 @@ test('puts the columns of the other table beside a row, on the header that both 
   ]);
 });
 
+test('title lines, filters and blank lines may stand above the headers, even one that is a header alone', () => {
+  const lines = ['Agents of 2026', '', 'value', 'Filter,all', 'office,sales_agent', 'West,Bob', 'East,Ann'];
+  const { headers: all, join } = joined(...lines);
+  expect(all).toEqual(['id', 'sales_agent', 'value', 'office']);
+  expect(join(['1', 'Ann', 5])).toEqual(['1', 'Ann', 5, 'East']);
+  expect(join(['2', 'sales_agent', 5])).toEqual(['2', 'sales_agent', 5, '']);
+  expect(() => joined(...lines, 'North,ann')).toThrow('rows 7 and 8 have the same sales_agent "ann"');
+});
+
 test.each([
   [
     ['agent,office', 'Ann,East'],
