@@ -1,4 +1,5 @@
-import { wellKnownHorizon } from '../../core/stats/wellKnownHorizon';
+import type { RiskStep } from '../../core/stats/riskTable';
+import { stillOpen } from '../../core/stats/stillOpen';
 import type { Opportunity } from '../opportunity';
 import { carriedOn } from './carriedOn';
 import { type Closings, closings } from './closings';
@@ -21,7 +22,10 @@ export interface UsedRate {
 
 /** The close rate in its several ways, side by side. */
 export interface CloseRates extends Closings {
-  /** As CUMULATIVE_CLOSE_RATE has it of the same rows; null where no row holds a creation date. */
+  /**
+   * As CUMULATIVE_CLOSE_RATE has it of the same rows within as many days: those of the whole, or as many as rows of a young
+   * part were watched. null where no row holds a creation date.
+   */
   readonly cumulative: CumulativeRate | null;
   /** null where no rate can be told. */
   readonly used: UsedRate | null;
@@ -36,7 +40,7 @@ export function closeRates(opportunities: readonly Opportunity[], frame: Frame):
   const counted = closings(opportunities);
   const plain = durationsOf(opportunities, { asOf: frame.asOf, observedFrom: null });
   const late = lateEntry(opportunities, frame);
-  const horizon = frame.horizonDays ?? wellKnownHorizon(plain.table);
+  const horizon = watchedWithin(plain.table, frame.comparedAt);
   return {
     ...counted,
     cumulative: plain.records === 0 ? null : cumulativeRate(plain.table, horizon, plain.records),
@@ -44,6 +48,12 @@ export function closeRates(opportunities: readonly Opportunity[], frame: Frame):
     durations: late ?? plain,
     withoutDuration: counted.rows - plain.records,
   };
+}
+
+/** The days up to which rows show how they end: all that are asked for where every one has ended before. */
+function watchedWithin(table: readonly RiskStep[], days: number): number {
+  const last = table[table.length - 1]?.duration ?? 0;
+  return last < days && stillOpen(table, last) > 0 ? last : days;
 }
 
 /** Durations that leave out what the missing start hides, where there are enough rows for it. */

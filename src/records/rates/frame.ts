@@ -13,6 +13,8 @@ export interface Frame {
   readonly asOf: number;
   /** The horizon that was asked for, in days. */
   readonly horizonDays: number | null;
+  /** Days at which the cumulative rates of the whole and of its groups are taken, so that they compare. */
+  readonly comparedAt: number;
   readonly basis: Basis;
   /** null where too few closed rows hold both dates for a curve. */
   readonly whole: Whole | null;
@@ -35,11 +37,12 @@ export function frameOf(opportunities: readonly Opportunity[], asked: Asked): Fr
   const { asOf, horizonDays } = asked;
   const plain = durationsOf(opportunities, { asOf, observedFrom: null });
   const isDated = plain.closed > 0 && plain.closed >= ENOUGH_DATED * closedRows(opportunities);
-  if (!isDated) return { ...asked, basis: 'won of closed', whole: null, truncated: null, correction: 1 };
+  const settled = { ...asked, comparedAt: horizonDays ?? reachOf(plain) };
+  if (!isDated) return { ...settled, basis: 'won of closed', whole: null, truncated: null, correction: 1 };
 
   const truncated = truncatedStart(opportunities, asOf);
-  const whole: Whole = { durations: plain, horizonDays: horizonDays ?? reachOf(plain) };
-  const asItIs: Frame = { ...asked, basis: 'cumulative', whole, truncated, correction: 1 };
+  const whole: Whole = { durations: plain, horizonDays: settled.comparedAt };
+  const asItIs: Frame = { ...settled, basis: 'cumulative', whole, truncated, correction: 1 };
   if (truncated === null) return asItIs;
 
   const late = durationsOf(opportunities, { asOf, observedFrom: truncated.observedFrom });

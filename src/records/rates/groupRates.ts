@@ -1,10 +1,11 @@
 import type { Tag } from '../opportunity';
 import type { Frame } from './frame';
 import { groupRecords } from './groupRecords';
+import { intervalOf } from './intervalOf';
 import { largestGroups } from './largestGroups';
 import type { Rates } from './rates';
 import { type Records, ratesOf } from './ratesOf';
-import { type Spread, shrinkRates } from './shrinkRates';
+import { type Spread, shrinkRates, type WeighedRate } from './shrinkRates';
 
 /** The rates of one group. Its `planCloseRate` is the shrunk one where it is small, else its own. */
 export interface GroupRates extends Rates {
@@ -46,10 +47,24 @@ export function groupRates(records: Records, { by, frame, stageOrder }: Grouping
   const { rates: shrunk, spread } = shrinkRates(weighed);
   const groups = found.map(({ name, rates }, place): [string, GroupRates] => {
     const isSmall = (weighed[place]?.records ?? 0) < SMALL;
-    const shrunkCloseRate = shrunk[place] ?? null;
-    const planCloseRate = isSmall ? shrunkCloseRate : rates.planCloseRate;
-    return [name, { ...rates, name, planCloseRate, rawCloseRate: rates.planCloseRate, shrunkCloseRate, isSmall }];
+    const drawn = shrunk[place] ?? null;
+    const raw = { rawCloseRate: rates.planCloseRate, shrunkCloseRate: drawn?.rate ?? null, isSmall };
+    return [name, { ...rates, ...(isSmall ? planned(drawn, frame) : {}), ...raw, name }];
   });
   // From entries, a name such as __proto__ is a key like any other.
   return { groups: Object.fromEntries(groups), spread };
+}
+
+/** A drawn rate with the error that goes with it: the raw rate's own would be about another number. */
+function planned(
+  drawn: WeighedRate | null,
+  { basis, whole }: Frame,
+): Pick<Rates, 'planCloseRate' | 'planCloseRateDetail'> {
+  if (drawn === null) return { planCloseRate: null, planCloseRateDetail: null };
+  const { rate, records: impliedRecords } = drawn;
+  const isCounted = whole === null || !(impliedRecords > 0);
+  const standardError = isCounted ? null : Math.sqrt((rate * (1 - rate)) / impliedRecords);
+  const interval = intervalOf(rate * impliedRecords, impliedRecords);
+  const horizonDays = whole?.horizonDays ?? null;
+  return { planCloseRate: rate, planCloseRateDetail: { basis, impliedRecords, interval, standardError, horizonDays } };
 }

@@ -41,7 +41,10 @@ export interface Rates extends Span {
   readonly naiveCloseRate: number | null;
   readonly wonOfClosed: CountedRate;
   readonly wonOfCreated: CountedRate;
-  /** As CUMULATIVE_CLOSE_RATE has it of these rows, uncorrected; null where none holds a creation date. */
+  /**
+   * As CUMULATIVE_CLOSE_RATE has it of these rows, uncorrected, within the days of the whole; a group that was not watched for
+   * so long has its own. null where none holds a creation date.
+   */
   readonly cumulativeCloseRate: CumulativeRate | null;
   /** What the other two rates would order too much or too little; null where one of the rates is 0 or unknown. */
   readonly bias: Bias | null;

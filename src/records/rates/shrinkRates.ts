@@ -1,5 +1,6 @@
 import { shrunkRates } from '../../core/metrics/shrunkRates';
 import { fitBetaPrior } from '../../core/stats/fitBetaPrior';
+import { ascending, totalOf } from './ascending';
 
 /** A rate with the records that it is worth. */
 export interface WeighedRate {
@@ -15,9 +16,13 @@ export interface Spread {
   readonly strength: number | null;
 }
 
-/** Rates of groups drawn towards each other by SHRUNK_RATES, null where nothing is known of any; with the spread found. */
+/**
+ * Rates of groups drawn towards each other by SHRUNK_RATES, null where nothing is known of any; with the spread found. A drawn
+ * rate is worth the group's own records and those that the mean is worth, as the posterior has it, but never more than all
+ * groups have together.
+ */
 export function shrinkRates(groups: readonly (WeighedRate | null)[]): {
-  readonly rates: readonly (number | null)[];
+  readonly rates: readonly (WeighedRate | null)[];
   readonly spread: Spread;
 } {
   const counts = groups.map((group) => ({
@@ -25,8 +30,13 @@ export function shrinkRates(groups: readonly (WeighedRate | null)[]): {
     trials: group?.records ?? 0,
   }));
   const given = { successes: counts.map(({ successes }) => [successes]), trials: counts.map(({ trials }) => [trials]) };
-  const rates = shrunkRates.compute(given).map(([rate]) => (rate === '' || rate === undefined ? null : Number(rate)));
   const { mean, strength } = fitBetaPrior(counts);
+  const all = totalOf(ascending(counts.map(({ trials }) => trials)));
+  const rates = shrunkRates.compute(given).map(([rate], place) => {
+    if (rate === '' || rate === undefined) return null;
+    const own = counts[place]?.trials ?? 0;
+    return { rate: Number(rate), records: Math.min(all, own + strength) };
+  });
   const spread: Spread = Number.isNaN(mean)
     ? { mean: null, strength: null }
     : { mean, strength: Number.isFinite(strength) ? strength : null };

@@ -1,6 +1,7 @@
 import type { Opportunity } from '../../../src/records/opportunity';
 import { calibrate } from '../../../src/records/rates/calibrate';
 import { calibrationReport } from '../../../src/records/rates/calibrationReport';
+import type { GroupRates } from '../../../src/records/rates/groupRates';
 import { crmSalesOpportunities } from '../../support/crmSalesOpportunities';
 import { crmRows } from './crmRows';
 import { dayOfIso, lead, opportunity } from './opportunity';
@@ -42,8 +43,8 @@ test('a few rows that have all closed count to the last', () => {
   );
   const { planCloseRate, cumulativeCloseRate } = calibrate(rows, [], { asOf: 60 });
   expect(planCloseRate).toBeCloseTo(4 / 12, 12);
-  // CUMULATIVE_CLOSE_RATE goes to the last day with ten at risk: one won on day 10, two lost on days 11 and 12.
-  expect(cumulativeCloseRate).toMatchObject({ rate: 1 / 12, horizonDays: 12 });
+  expect(cumulativeCloseRate?.rate).toBeCloseTo(4 / 12, 12);
+  expect(cumulativeCloseRate?.horizonDays).toBe(21);
 });
 
 test('rows without a creation date count but are in no curve, and that is said', () => {
@@ -137,6 +138,78 @@ test('groups are shrunk towards the whole where they are small', () => {
   expect(small?.planCloseRate).toBeLessThan(0.8);
   expect(small?.planCloseRate).toBeGreaterThan(found.spread?.mean as number);
   expect(codes(found)).toContain('smallGroups');
+});
+
+test('a drawn rate stands with its own error and records, not with those of the raw rate', () => {
+  const rows = [
+    ...Array.from({ length: 200 }, (_, i) => closedRow(i < 60, 'Large')),
+    ...Array.from({ length: 200 }, (_, i) => closedRow(i < 120, 'Larger')),
+    ...Array.from({ length: 4 }, () => closedRow(true, 'small')),
+  ];
+  const { groups, spread } = calibrate(rows, [], { asOf: 40, by: 'segment' });
+  const { planCloseRate, planCloseRateDetail, rawCloseRate } = groups.small as GroupRates;
+  const { mean, strength } = spread as { readonly mean: number; readonly strength: number };
+  expect(rawCloseRate).toBe(1);
+  // The posterior of a beta prior: its mean, and its weight in records.
+  expect(planCloseRate).toBeCloseTo((4 + mean * strength) / (4 + strength), 10);
+  expect(planCloseRateDetail?.impliedRecords).toBeCloseTo(4 + strength, 8);
+  const rate = planCloseRate as number;
+  expect(planCloseRateDetail?.standardError).toBeCloseTo(Math.sqrt((rate * (1 - rate)) / (4 + strength)), 10);
+  const { low, high } = planCloseRateDetail?.interval ?? { low: 0, high: 0 };
+  expect(low).toBeLessThan(rate);
+  // That of 4 of 4 would end at 1.
+  expect(high).toBeLessThan(0.95);
+  expect(high).toBeGreaterThan(rate);
+});
+
+test('groups alike are worth no more records together than there are', () => {
+  const rows = ['a', 'b', 'c'].flatMap((name) => Array.from({ length: 30 }, (_, i) => closedRow(i % 3 === 0, name)));
+  const { groups } = calibrate(rows, [], { asOf: 40, by: 'segment' });
+  for (const { planCloseRateDetail } of Object.values(groups))
+    expect(planCloseRateDetail?.impliedRecords).toBeCloseTo(90, 8);
+});
+
+test('cumulative rates of groups are within the days of the whole; of one not watched so long it is said', () => {
+  const rows = [
+    ...Array.from({ length: 60 }, (_, i) =>
+      opportunity({ outcome: i < 20 ? 'won' : 'lost', created: 0, closed: i < 20 ? 30 : 80, tags: { segment: 'old' } }),
+    ),
+    // Ended by day 10, all of them: known at any age.
+    ...Array.from({ length: 12 }, () =>
+      opportunity({ outcome: 'won', created: 0, closed: 10, tags: { segment: 'fast' } }),
+    ),
+    ...Array.from({ length: 12 }, (_, i) =>
+      opportunity({
+        outcome: i < 3 ? 'won' : 'open',
+        created: 160,
+        closed: i < 3 ? 165 : null,
+        tags: { segment: 'new' },
+      }),
+    ),
+  ];
+  const { cumulativeCloseRate, groups, warnings } = calibrate(rows, [], { asOf: 200, by: 'segment' });
+  expect(cumulativeCloseRate?.horizonDays).toBe(80);
+  const within = Object.values(groups).map(({ name, cumulativeCloseRate: rate }) => [name, rate?.horizonDays]);
+  expect(within).toEqual([
+    ['fast', 80],
+    ['new', 40],
+    ['old', 80],
+  ]);
+  expect(groups.old?.cumulativeCloseRate?.rate).toBeCloseTo(20 / 60, 12);
+  expect(warnings).toContainEqual({
+    code: 'youngGroups',
+    text: 'Watched for less than 80 days, and cumulative up to there alone: new (40 days).',
+  });
+});
+
+test('of a handful of rows that have closed nobody is told that they are open', () => {
+  // Ten at risk only up to day 19, where nothing has ended yet.
+  const rows = Array.from({ length: 12 }, (_, i) =>
+    opportunity({ outcome: i % 3 === 0 ? 'won' : 'lost', created: 0, closed: 19 + 4 * i }),
+  );
+  const found = calibrate(rows, [], { asOf: 200 });
+  expect(found.cumulativeCloseRate?.stillOpen).toBeLessThan(1e-9);
+  expect(codes(found)).not.toContain('stillOpen');
 });
 
 function closedRow(isWon: boolean, segment: string): Opportunity {

@@ -111,11 +111,11 @@ test('every rate is 0 to 1 and within its interval, every figure a finite number
       };
       check(found);
       expect(JSON.parse(JSON.stringify(found))).toEqual(found);
-      for (const { planCloseRate, rawCloseRate, planCloseRateDetail } of Object.values(found.groups)) {
+      for (const { planCloseRate, planCloseRateDetail } of [found, ...Object.values(found.groups)]) {
         if (planCloseRate !== null) expect(planCloseRate >= 0 && planCloseRate <= 1).toBe(true);
         const { interval } = planCloseRateDetail ?? {};
-        if (rawCloseRate === null || !interval) continue;
-        expect(interval.low - 1e-9 <= rawCloseRate && rawCloseRate <= interval.high + 1e-9).toBe(true);
+        if (planCloseRate === null || !interval) continue;
+        expect(interval.low - 1e-9 <= planCloseRate && planCloseRate <= interval.high + 1e-9).toBe(true);
       }
     }),
   );
