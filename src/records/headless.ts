@@ -4,6 +4,6 @@ export { leadBlocks } from './blocks/leadBlocks';
 export { opportunityBlocks } from './blocks/opportunityBlocks';
 export { everySetAside } from './clean/everySetAside';
 export { keptInPart } from './clean/keptInPart';
-export { asOfDayOf, fullReport, periodActuals, quarterlyBacktest } from './headless/fullReport';
+export { fullReport, periodActuals, quarterlyBacktest } from './headless/fullReport';
 export { isoOfDay } from './read/dates/dayOf';
 export { readStageHistory } from './read/stages/stageHistory';

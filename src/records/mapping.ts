@@ -23,6 +23,7 @@ export type OpportunityField =
   | 'stageChanged'
   | 'modified'
   | 'nextStep'
+  | 'isDeleted'
   | Tag;
 
 /** What a column of leads can stand for. */
@@ -33,12 +34,14 @@ export type LeadField =
   | 'created'
   | 'firstContact'
   | 'converted'
+  | 'daysToConversion'
   | 'isConverted'
   | 'rejected'
   | 'isRejected'
   | 'qualified'
   | 'qualifiedOn'
   | 'modified'
+  | 'isDeleted'
   | Tag;
 
 /** Any of both. */

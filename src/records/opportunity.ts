@@ -1,3 +1,5 @@
+import type { Unreadable } from './table/rowGate';
+
 /** How an opportunity stands. */
 export type Outcome = 'won' | 'lost' | 'open';
 
@@ -17,7 +19,7 @@ export interface Opportunity {
   /** '' where the export has none. */
   readonly id: string;
   readonly outcome: Outcome;
-  /** As the export writes it, also where the row counts as open because it was closed after as-of. */
+  /** As the export writes it; of a row with later news the last one that it is known to have entered by then, else ''. */
   readonly stage: string;
   /** null: the export holds no date (an open row may still count). */
   readonly created: number | null;
@@ -25,6 +27,8 @@ export interface Opportunity {
   readonly closed: number | null;
   /** Won: what was won; open: face value; lost: null unless the export holds one. Never 0: that is no amount. */
   readonly value: number | null;
+  /** Why there is no value though the cell holds a text. */
+  readonly valueTrouble?: Unreadable;
   /** Of an open row. */
   readonly expectedClose: number | null;
   /** The last activity or change of stage. */
@@ -34,6 +38,11 @@ export interface Opportunity {
   /** Day on which it entered each stage, by stage name, where the export holds a stage history; else {}. */
   readonly stageDays: Readonly<Record<string, number>>;
   readonly tags: Tags;
+  /**
+   * Of an open row to which something happened after as-of. `closed`: it was closed since, so its amount, close date and next step,
+   * as the export has them, are those of its closing and are left out. `touched`: what happened last before as-of is not known.
+   */
+  readonly laterNews?: 'closed' | 'touched';
   /** Created on a day with far too many rows to be work done that day: an import, whose creation date is no cycle's start. */
   readonly bulkLoaded?: true;
 }

@@ -11,7 +11,7 @@ import { headersOf } from './table/textTable';
  * what could not be told is a remark that asks. Without a mapping, the one that `suggestMapping` finds is used.
  *
  * For more rows than fit in one table see `opportunityReader`, which takes them block by block. Throws an Error that names
- * the table where it has no rows, no column for the stage, or no column named as `by`.
+ * the table where it has no rows, no column for the stage, or no column named as `by`, and where it holds leads.
  *
  * @example
  * readOpportunities({ name: 'deals.csv', rows }, { asOf: { lastDayUpTo: today }, by: 'Region' }).records

@@ -108,6 +108,72 @@ test('what a person says about columns, stages and dates is followed', () =>
     },
   ));
 
+test('each stage is listed with what it was read as, and why; unknown ones that look closed are named', () =>
+  inFolder(
+    {
+      'deals.csv':
+        'Stage,Amount,Created,Close Date\nDeal Signed,9,2025-01-02,2025-02-03\nDead,,2025-01-02,2025-02-03\nSealed,9,2025-01-02,2025-02-01\n',
+    },
+    async (here) => {
+      const { stages, warnings } = await json(['deals.csv'], here);
+      expect(stages).toEqual([
+        { stage: 'Dead', outcome: 'lost', rows: 1, because: 'known word' },
+        { stage: 'Deal Signed', outcome: 'won', rows: 1, because: 'known word' },
+        { stage: 'Sealed', outcome: 'open', rows: 1, because: 'unknown, counted as open' },
+      ]);
+      expect(warnings.map(({ code }: { code: string }) => code)).toContain('stagesLookClosed');
+      const told = await calibrate(['deals.csv', '--stages', 'Sealed=won'], here);
+      expect(told).toMatch(/\nStages as they were read\n(.*\n){2}Sealed +1 +won +as you said\n/);
+    },
+  ));
+
+test('the as-of day has its origin, one for both files, and leads without a first contact accuse nobody', () =>
+  inFolder(
+    {
+      'deals.csv': 'Stage,Amount,Created,Close Date\nWon,9,2025-01-02,2025-02-03\nLost,,2025-01-02,2025-02-01\n',
+      'leads.csv': 'Created Date,Status,Source\n2025-01-02,Open,Web\n2025-03-01,Open,Web\n',
+    },
+    async (here) => {
+      const out = await calibrate(['deals.csv', '--leads', 'leads.csv'], here);
+      expect(out).toContain('\nAs of 2025-03-01: the last day with an event of both files\n');
+      expect(out).not.toContain('Follow-up of leads');
+      expect(out).toContain('- leads.csv: there is no column for the first contact');
+      expect(await calibrate(['deals.csv', '--as-of', '2025-02-02'], here)).toContain(
+        '\nAs of 2025-02-02: asked for\n',
+      );
+      const { analyses, openPipeline, asOfFrom } = await json(['deals.csv', '--as-of', '2025-02-02'], here);
+      // The win came a day later: then it was an open row of which no amount is known.
+      expect([asOfFrom, openPipeline, analyses.documentedPipeline]).toEqual([
+        'asked for',
+        { rows: 1, valued: 0, face: 0, estimate: null },
+        null,
+      ]);
+    },
+  ));
+
+test('costs are read with the decimal mark, leads with the statuses that a person says', () =>
+  inFolder(
+    {
+      'deals.csv':
+        'Stage,Created,Closed,Source,IsDeleted\nWon,2025-01-02,2025-02-03,Web,0\nWon,2025-01-02,2025-02-03,Web,1\n',
+      'leads.csv': 'Lead ID,Status,Created,Source\n1,Qualified,2025-01-01,Web\n2,Disqualified,2025-01-01,Web\n',
+      'costs.csv': 'Source,Clicks,Cost,Owner\nWeb,70,1.250,Ann\nFair,,x,Bob\n',
+    },
+    async (here) => {
+      const words = ['deals.csv', '--leads', 'leads.csv', '--costs', 'costs.csv'];
+      const found = await json(words, here);
+      expect(found).toMatchObject({
+        setAside: { 'deleted in the CRM': 1 },
+        leads: { converted: 1, rejected: 1 },
+        costs: { byName: { Web: 1250 }, columns: { name: 'Source', cost: 'Cost' }, leftOut: [{ row: 3, text: 'x' }] },
+      });
+      expect(await json([...words, '--decimal', 'point', '--lead-status', 'qualified=working'], here)).toMatchObject({
+        leads: { converted: 0, rejected: 1 },
+        costs: { byName: { Web: 1.25 } },
+      });
+    },
+  ));
+
 test('actuals come out as a table, the same however often', () =>
   inFolder(deals, async (here) => {
     const words = ['deals.csv', '--actuals', '--period', 'quarter'];
@@ -122,6 +188,22 @@ test('actuals come out as a table, the same however often', () =>
     expect([total('won'), total('lost'), total('opportunities')]).toEqual([won, lost, 840]);
     expect(await calibrate(words, here)).toBe(csv);
   }));
+
+test('what no period can hold is told beside the actuals', () =>
+  inFolder(
+    { 'deals.csv': 'ID,Stage,Amount,Created,Closed\n1,Won,5,2025-01-01,2025-02-01\n2,Won,5,,\n3,Lost,,2025-01-03,\n' },
+    async (here) => {
+      const told: string[] = [];
+      const surroundings = { here, project: projectRoot, surface: 'plain', today } as const;
+      const tell = (step: string) => told.push(step);
+      const csv = await runCalibrate({ ...surroundings, words: ['deals.csv', '--actuals'], tell });
+      expect(csv.trimEnd().split('\n')).toHaveLength(3);
+      expect(told).toContain('Not in the actuals: 3 creations and closings without a date, 0 outside of all periods');
+      const { actuals, actualsLeftOut } = await json(['deals.csv', '--actuals'], here);
+      expect(actuals).toHaveLength(2);
+      expect(actualsLeftOut).toEqual({ undated: 3, outside: 0 });
+    },
+  ));
 
 test('every row that was set aside goes to a file, with its reason and its text', () =>
   inFolder(
@@ -244,11 +326,35 @@ test.each([
   [['deals.csv', '--set-aside', 'a.csv', '--out', 'a.csv'], '--set-aside a.csv: another option writes this file'],
   [['deals.csv', '--out', 'no/where.json'], '--out no/where.json: the folder no does not exist'],
   [['deals.csv', '--leads', 'none.csv'], 'none.csv: there is no such file'],
+  [
+    ['deals.csv', '--with', 'costs.csv'],
+    'deals.csv and costs.csv share no column to join them on: deals.csv has Deal ID',
+  ],
+  [
+    ['deals.csv', '--with', 'costs.csv:Segment=campaign'],
+    'costs.csv: 0 of 842 rows of deals.csv matched on Segment = campaign',
+  ],
+  [['deals.csv', '--history', 'costs.csv'], 'costs.csv: there is no column for the id of the opportunity, such as'],
   [['quote.csv'], 'quote.csv, row 2: a quote opens there and never closes.'],
   [['deals.csv', '--costs', 'costs.csv'], 'costs.csv, row 2: "much" is no amount.'],
+  [
+    ['contacts.csv'],
+    'contacts.csv looks like leads or contacts, not opportunities: it has Email, Lead Status, but no stage.',
+  ],
+  [['deals.csv', '--lead-status', 'New=working'], '--lead-status goes with --leads, which was not given'],
+  [
+    ['deals.csv', '--leads', 'contacts.csv', '--lead-status', 'New=won'],
+    '--lead-status New must be one of converted, rejected, working, got won',
+  ],
 ])('refuses %j in plain words', (words, message) =>
-  inFolder({ ...deals, 'quote.csv': 'Stage,Amount\nWon,"5\n', 'costs.csv': 'campaign,cost\nFair,much\n' }, (here) =>
-    expect(calibrate(words, here)).rejects.toThrow(message),
+  inFolder(
+    {
+      ...deals,
+      'quote.csv': 'Stage,Amount\nWon,"5\n',
+      'costs.csv': 'campaign,cost\nFair,much\n',
+      'contacts.csv': 'Email,Lead Status,Create Date\na@b.example,New,2025-01-01\n',
+    },
+    (here) => expect(calibrate(words, here)).rejects.toThrow(message),
   ),
 );
 

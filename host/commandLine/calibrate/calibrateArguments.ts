@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { chosenWord, pairsOf, positiveDays, readDay, readMargin } from './readOption';
+import { chosenWord, type JoinedFile, joinedFile, pairsOf, positiveDays, readDay, readMargin } from './readOption';
 
 /** How `npm run calibrate` was called. */
 export interface CalibrateArguments {
   /** The file of opportunities; null only where help was asked for. */
   readonly file: string | null;
   readonly leads: string | null;
-  readonly with: string | null;
+  readonly with: JoinedFile | null;
   readonly history: string | null;
   readonly costs: string | null;
   /** The file for the rows that were set aside. */
@@ -21,6 +21,8 @@ export interface CalibrateArguments {
   readonly leadMap: Readonly<Record<string, string | null>>;
   /** won, lost or open, by stage. */
   readonly stages: Readonly<Record<string, string>>;
+  /** converted, rejected or working, by status of a lead. */
+  readonly leadStatuses: Readonly<Record<string, string>>;
   readonly dateOrder: 'monthFirst' | 'dayFirst' | null;
   readonly decimalMark: 'point' | 'comma' | null;
   readonly horizonDays: number | null;
@@ -44,6 +46,7 @@ const options = {
   map: { type: 'string', multiple: true },
   'lead-map': { type: 'string', multiple: true },
   stages: { type: 'string', multiple: true },
+  'lead-status': { type: 'string', multiple: true },
   'date-order': { type: 'string' },
   decimal: { type: 'string' },
   horizon: { type: 'string' },
@@ -65,6 +68,7 @@ const dateOrders = { month: 'monthFirst', day: 'dayFirst' } as const;
 const marks = { point: 'point', comma: 'comma' } as const;
 const periods = { month: 'month', quarter: 'quarter' } as const;
 const outcomes = { won: 'won', lost: 'lost', open: 'open' } as const;
+const standings = { converted: 'converted', rejected: 'rejected', working: 'working' } as const;
 
 /** Reads the words after `npm run calibrate --`. Throws an Error that names the one that cannot be. */
 export function calibrateArguments(words: readonly string[]): CalibrateArguments {
@@ -76,17 +80,17 @@ export function calibrateArguments(words: readonly string[]): CalibrateArguments
     throw new Error('Which file of opportunities? npm run calibrate -- FILE.csv. See npm run calibrate -- --help');
   for (const [needed, name] of [
     ['leads', 'lead-map'],
+    ['leads', 'lead-status'],
     ['leads', 'follow-up'],
     ['leads', 'working-days'],
     ['actuals', 'period'],
   ] as const)
     if (isGiven(values[name]) && !values[needed])
       throw new Error(`--${name} goes with --${needed}, which was not given`);
-  const stages = pairsOf('stages', values.stages ?? []);
   return {
     file: file ?? null,
     leads: values.leads ?? null,
-    with: values.with ?? null,
+    with: ifGiven(values.with, joinedFile),
     history: values.history ?? null,
     costs: values.costs ?? null,
     setAside: values['set-aside'] ?? null,
@@ -95,9 +99,8 @@ export function calibrateArguments(words: readonly string[]): CalibrateArguments
     asOf: ifGiven(values['as-of'], (text) => readDay('as-of', text)),
     map: orNone(pairsOf('map', values.map ?? [])),
     leadMap: orNone(pairsOf('lead-map', values['lead-map'] ?? [])),
-    stages: Object.fromEntries(
-      Object.entries(stages).map(([stage, word]) => [stage, chosenWord(`stages ${stage}`, word, outcomes)]),
-    ),
+    stages: meanings('stages', values.stages ?? [], outcomes),
+    leadStatuses: meanings('lead-status', values['lead-status'] ?? [], standings),
     dateOrder: ifGiven(values['date-order'], (text) => chosenWord('date-order', text, dateOrders)),
     decimalMark: ifGiven(values.decimal, (text) => chosenWord('decimal', text, marks)),
     horizonDays: ifGiven(values.horizon, (text) => positiveDays('horizon', text)),
@@ -124,6 +127,11 @@ function parsed(words: readonly string[]) {
 
 const ifGiven = <T>(text: string | undefined, read: (text: string) => T): T | null =>
   text === undefined ? null : read(text);
+
+const meanings = (name: string, texts: readonly string[], words: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(pairsOf(name, texts)).map(([each, word]) => [each, chosenWord(`${name} ${each}`, word, words)]),
+  );
 
 const orNone = (pairs: Readonly<Record<string, string>>): Readonly<Record<string, string | null>> =>
   Object.fromEntries(Object.entries(pairs).map(([field, header]) => [field, header === '' ? null : header]));

@@ -10,7 +10,7 @@ export interface OutFiles {
 
 /** Throws an Error in words for a file that cannot be written, or that would take the place of one that is read. */
 export async function outFiles(args: CalibrateArguments, here: string): Promise<OutFiles> {
-  const named = [args.file, args.leads, args.with, args.history, args.costs];
+  const named = [args.file, args.leads, args.with?.file ?? null, args.history, args.costs];
   const inputs = new Set(named.flatMap((name) => (name === null ? [] : [resolve(here, name)])));
   const taken = new Set<string>();
   const opened = async (option: string, name: string | null): Promise<OutFile | null> => {

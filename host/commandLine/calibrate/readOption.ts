@@ -40,8 +40,21 @@ export function pairsOf(name: string, texts: readonly string[]): Readonly<Record
   );
 }
 
+/** A file that is joined to another, and the column on which it is, where one is named. */
+export interface JoinedFile {
+  readonly file: string;
+  readonly on: string | null;
+}
+
+/** Reads `teams.csv` and `teams.csv:Sales agent`; the colon behind a drive's letter is none. */
+export function joinedFile(text: string): JoinedFile {
+  const [, file = text, on = null] = /^(.+\.\w+):([^:]+)$/.exec(text) ?? [];
+  return { file, on };
+}
+
 const examples: Readonly<Record<string, string>> = {
   map: 'closed="Signed on"',
   'lead-map': 'created="First seen"',
   stages: '"Contract signed=won"',
+  'lead-status': '"Meeting held=converted"',
 };

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { csvBlocks } from '../../csv/csvBlocks';
 import type { CalibrateArguments } from './calibrateArguments';
-import type { NamedTable, Reader, ReadTables, Records } from './records';
+import type { JoinedFile } from './readOption';
+import type { JoinedTable, NamedTable, Reader, ReadTables, Records } from './records';
 
 export interface Reading {
   readonly args: CalibrateArguments & { readonly file: string };
@@ -28,7 +29,7 @@ export async function readTables({ args, records, here, today, tell }: Reading):
     ...common,
     name: basename(args.file),
     corrections: args.map,
-    join: args.with === null ? null : await wholeTable(args.with, here),
+    join: args.with === null ? null : await joinedTable(args.with, here),
     stages: args.stages,
     ...(args.by === null ? {} : { by: args.by }),
     ...(history === null ? {} : { history: records.readStageHistory(history, args.dateOrder ?? 'unknown') }),
@@ -41,6 +42,7 @@ export async function readTables({ args, records, here, today, tell }: Reading):
     ...common,
     name: basename(args.leads),
     corrections: args.leadMap,
+    leadStatuses: args.leadStatuses,
     besides: deals.mapping,
   });
   return { opportunities: deals, leads: await readInto(leads, args.leads, here) };
@@ -49,6 +51,10 @@ export async function readTables({ args, records, here, today, tell }: Reading):
 async function readInto<Result>(reader: Reader<Result>, file: string, here: string): Promise<Result> {
   for await (const rows of csvBlocks(file, here)) reader.add(rows);
   return reader.finish();
+}
+
+async function joinedTable({ file, on }: JoinedFile, here: string): Promise<JoinedTable> {
+  return { ...(await wholeTable(file, here)), ...(on === null ? {} : { on }) };
 }
 
 /** The rows of a file that is small beside the opportunities. */

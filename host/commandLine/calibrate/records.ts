@@ -10,6 +10,11 @@ export interface NamedTable {
   readonly rows: Rows;
 }
 
+/** With the column on which it is joined, where a person names one. */
+export interface JoinedTable extends NamedTable {
+  readonly on?: string;
+}
+
 /** Takes rows block by block, the header row first. */
 export interface Reader<Result> {
   readonly add: (rows: Rows) => void;
@@ -35,6 +40,11 @@ export interface SetAsideRow {
   readonly text: string;
 }
 
+/** Costs as `fullReport` takes them. */
+export interface Costs {
+  readonly byName: Readonly<Record<string, number>>;
+}
+
 interface ReadingOptions {
   readonly name: string;
   readonly asOf: number | { readonly lastDayUpTo: number };
@@ -43,24 +53,33 @@ interface ReadingOptions {
   readonly decimalMark?: string;
 }
 
+/** What happened by period, with how many creations and closings hold no date, or one outside of all periods. */
+interface Actuals {
+  readonly rows: readonly Readonly<Record<string, string | number>>[];
+  readonly undated: number;
+  readonly outside: number;
+}
+
 /** The parts of build/Records.js that the command calls. Dates are days counted from 1970-01-01. */
 export interface Records {
   opportunityBlocks(
     options: ReadingOptions & {
       readonly by?: string;
-      readonly join: NamedTable | null;
+      readonly join: JoinedTable | null;
       readonly stages: Readonly<Record<string, string>>;
       readonly history?: unknown;
     },
   ): Reader<ReadTable>;
-  leadBlocks(options: ReadingOptions & { readonly besides: unknown }): Reader<ReadTable>;
+  leadBlocks(
+    options: ReadingOptions & { readonly besides: unknown; readonly leadStatuses: Readonly<Record<string, string>> },
+  ): Reader<ReadTable>;
   readStageHistory(table: NamedTable, dateOrder?: string): { readonly remarks: readonly { readonly text: string }[] };
-  costsOf(table: NamedTable): Readonly<Record<string, number>>;
+  costsOf(table: NamedTable, decimalMark: string): Costs;
   everySetAside(tables: ReadTables): Iterable<SetAsideRow>;
   keptInPart(tables: ReadTables): Iterable<SetAsideRow>;
   fullReport(tables: ReadTables, options: Readonly<Record<string, unknown>>): Report;
   quarterlyBacktest(tables: ReadTables): Report['backtest'];
-  periodActuals(tables: ReadTables, period: string): readonly Readonly<Record<string, string | number>>[];
+  periodActuals(tables: ReadTables, period: string): Actuals;
 }
 
 /** Loads the calibration from the project's build folder. Throws, saying how to make it, where it is not there. */

@@ -4,11 +4,16 @@ export interface Report extends Rates {
   readonly rows: number;
   readonly read: number;
   readonly asOf: string;
+  /** What that day was taken from. */
+  readonly asOfFrom: string;
   readonly by: string | null;
   readonly system: string;
   readonly columns: Readonly<Record<string, string>>;
+  readonly leadColumns: Readonly<Record<string, string>> | null;
+  readonly guessedColumns: Readonly<Record<'opportunities' | 'leads', Readonly<Record<string, string>>>>;
   readonly setAsideRows: { readonly opportunities: readonly SetAside[]; readonly leads: readonly SetAside[] };
   readonly keptInPart: Readonly<Record<string, number>>;
+  readonly stages: readonly StageCount[];
   readonly bias: Bias | null;
   readonly leads: LeadRates & {
     readonly reading: { readonly file: string; readonly rows: number; readonly read: number } | null;
@@ -33,6 +38,14 @@ export interface SetAside {
   readonly reason: string;
   readonly count: number;
   readonly rows: readonly { readonly row: number; readonly text: string }[];
+}
+
+/** What a stage was read as, and why; null where it says neither won nor lost nor open. */
+export interface StageCount {
+  readonly stage: string;
+  readonly rows: number;
+  readonly outcome: 'won' | 'lost' | 'open' | null;
+  readonly because: string;
 }
 
 export interface Interval {
@@ -137,9 +150,10 @@ export interface Campaign {
 export interface FollowUpGroup {
   readonly name: string;
   readonly leads: number;
-  readonly met: number;
-  readonly breached: number;
-  readonly due: number;
+  /** null where the leads tell of no first contact. */
+  readonly met: number | null;
+  readonly breached: number | null;
+  readonly due: number | null;
   readonly compliance: number | null;
   readonly breachPrice: number | null;
   readonly rejected: number;
@@ -165,6 +179,8 @@ export interface Analyses {
     readonly total: FollowUpGroup;
     readonly byTeam: readonly FollowUpGroup[];
     readonly bySource: readonly FollowUpGroup[];
+    readonly contacts: 'told' | 'untold';
+    readonly notJudged: readonly { readonly reason: string; readonly leads: number }[];
   } | null;
   readonly documentedPipeline: {
     readonly total: Documented;
@@ -175,6 +191,7 @@ export interface Analyses {
       readonly missing: readonly string[];
     }[];
     readonly undocumentedCount: number;
+    readonly closedSince: number;
   } | null;
 }
 

@@ -6,7 +6,7 @@ import { help } from './help';
 import { outFiles } from './outFiles';
 import { printReport } from './printReport';
 import { readTables, wholeTable } from './readTables';
-import { loadRecords, type ReadTables, type Records } from './records';
+import { type Costs, loadRecords, type ReadTables, type Records } from './records';
 import { setAsideCsv } from './setAsideCsv';
 
 /** Where the command runs and whom it talks to. */
@@ -31,9 +31,12 @@ export async function runCalibrate({ words, surface, project, ...where }: Calibr
   if (args.isHelp || file === null) return help;
   const files = await outFiles(args, where.here);
   const records = await loadRecords(project);
-  const costs = args.costs === null ? null : records.costsOf(await wholeTable(args.costs, where.here));
+  const costs =
+    args.costs === null
+      ? null
+      : records.costsOf(await wholeTable(args.costs, where.here), args.decimalMark ?? 'unknown');
   const tables = await readTables({ ...where, args: { ...args, file }, records });
-  const text = textOf({ args, records, tables, costs, surface: files.out ? 'plain' : surface });
+  const text = textOf({ args, records, tables, costs, surface: files.out ? 'plain' : surface, tell: where.tell });
   const write = async (file: OutFile | null, content: string | Iterable<string>) => {
     if (file === null) return;
     await writeOutFile(file, content);
@@ -48,13 +51,15 @@ interface Printing {
   readonly args: CalibrateArguments;
   readonly records: Records;
   readonly tables: ReadTables;
-  readonly costs: Readonly<Record<string, number>> | null;
+  readonly costs: Costs | null;
   readonly surface: Surface;
+  readonly tell: (step: string) => void;
 }
 
-function textOf({ args, records, tables, costs, surface }: Printing): string {
+function textOf({ args, records, tables, costs, surface, tell }: Printing): string {
   const actuals = args.isActuals ? records.periodActuals(tables, args.period) : null;
-  if (actuals && !args.isJson) return actualsCsv(actuals);
+  if (actuals && actuals.undated + actuals.outside > 0) tell(leftOut(actuals));
+  if (actuals && !args.isJson) return actualsCsv(actuals.rows);
   const report = records.fullReport(tables, {
     ...given({ horizonDays: args.horizonDays, withinDays: args.withinDays, limitDays: args.limitDays }),
     ...given({ margin: args.margin, costs }),
@@ -63,10 +68,15 @@ function textOf({ args, records, tables, costs, surface }: Printing): string {
   const whole = {
     ...report,
     ...(args.isBacktest ? { backtest: records.quarterlyBacktest(tables) ?? [] } : {}),
-    ...(actuals ? { actuals } : {}),
+    ...(actuals
+      ? { actuals: actuals.rows, actualsLeftOut: { undated: actuals.undated, outside: actuals.outside } }
+      : {}),
   };
   return args.isJson ? `${JSON.stringify(whole, null, 2)}\n` : printReport(whole, surface);
 }
+
+const leftOut = ({ undated, outside }: { readonly undated: number; readonly outside: number }): string =>
+  `Not in the actuals: ${undated} creations and closings without a date, ${outside} outside of all periods`;
 
 const given = (options: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== null));

@@ -8,7 +8,7 @@ FILE is a plan input file (JSON). Without one: the example company, examples/bri
   -o, --out FILE.xlsx         where the workbook goes (plan.xlsx)
   --opportunities FILE.csv    take segments, close rates, deal sizes, cycles and opening pipeline from CRM rows
   --by COLUMN                 the column that names the segment (segment)
-  --join FILE.csv             more columns for the CRM rows, matched on the one header that both files have
+  --join FILE.csv             more columns for the CRM rows, matched on a header that both files have
   --goal NUMBER               revenue goal in place of the file's
   --currency CODE             plan currency in place of the file's, such as EUR
   --locale LOCALE             locale of the workbook (en_US)

@@ -80,16 +80,19 @@ interface Money {
 
 function campaignOf(name: string, { opportunities, leads }: Records, { margin, cost }: Money): Campaign {
   const amounts: number[] = [];
-  let wins = 0;
+  let [wins, deals] = [0, 0];
   for (const { outcome, value } of opportunities) {
     if (outcome !== 'won') continue;
     wins++;
-    if (value !== null) amounts.push(value);
+    if (value === null) continue;
+    amounts.push(value);
+    // A credit lowers the revenue and is no deal.
+    if (value > 0) deals++;
   }
   const revenue = totalOf(ascending(amounts));
   const prospects = prospectsIn(leads);
   const leadToWin = leads.length === 0 || wins > leads.length ? null : countedRate(wins, leads.length);
-  const dealSize = amounts.length === 0 ? null : revenue / amounts.length;
+  const dealSize = deals === 0 ? null : revenue / deals;
   const per = (count: number | null) =>
     cost === null || !count ? null : Number(costPer.formula(numbers, { spend: cost, count }));
   return {

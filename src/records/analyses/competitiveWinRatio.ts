@@ -4,6 +4,7 @@ import { closings } from '../rates/closings';
 import { type CountedRate, countedRate } from '../rates/countedRate';
 import { spellings } from '../rates/spellings';
 import { calendarPeriod, type PeriodLength } from './calendarPeriod';
+import { competitorsNamed } from './competitorsNamed';
 
 /** What happens where one competitor is named. */
 export interface CompetitorRatio {
@@ -21,10 +22,12 @@ export interface CompetitorRatio {
 
 /** Win ratios by competitor. */
 export interface CompetitiveWinRatio {
-  /** The most often met first. An opportunity that names several, parted by semicolons, counts for each. */
+  /** The most often met first. An opportunity that names several counts for each; see `competitorsNamed`. */
   readonly competitors: readonly CompetitorRatio[];
   /** Opportunities that name none, for comparison. */
   readonly unnamed: CompetitorRatio;
+  /** Of these, how many say so, as `None` or `N/A`: the others hold nothing. */
+  readonly saidNone: number;
 }
 
 export interface CompetitiveOptions {
@@ -40,9 +43,12 @@ export function competitiveWinRatio(
   const names = spellings();
   const met: Opportunity[][] = [];
   const unnamed: Opportunity[] = [];
+  let saidNone = 0;
   for (const opportunity of opportunities) {
-    const places = new Set(competitorsOf(opportunity).map((name) => names.note(name)));
+    const text = opportunity.tags.competitor ?? '';
+    const places = new Set(competitorsNamed(text).map((name) => names.note(name)));
     if (places.size === 0) unnamed.push(opportunity);
+    if (places.size === 0 && text !== '') saidNone++;
     for (const place of places) {
       const rows = met[place];
       if (rows) rows.push(opportunity);
@@ -53,12 +59,8 @@ export function competitiveWinRatio(
   return {
     competitors: byFrequency.map((place) => ratioOf(names.nameOf(place), met[place] ?? [], trendBy)),
     unnamed: ratioOf('', unnamed, trendBy),
+    saidNone,
   };
-}
-
-function competitorsOf({ tags }: Opportunity): readonly string[] {
-  const names = (tags.competitor ?? '').split(';').map((name) => name.trim());
-  return names.filter((name) => name !== '');
 }
 
 function ratioOf(name: string, rows: readonly Opportunity[], trendBy: PeriodLength): CompetitorRatio {

@@ -11,7 +11,7 @@ export interface Documented {
   readonly open: number;
   /** Has all that is asked for. */
   readonly documented: CountedRate;
-  /** Share that has each; null for a next step where the export has no such column. */
+  /** Share that has each, of those of which it is known; null for a next step where the export has no such column. */
   readonly share: Readonly<Record<Proof, number | null>>;
 }
 
@@ -32,6 +32,8 @@ export interface DocumentedPipeline {
   readonly undocumented: readonly Undocumented[];
   /** All that lack something. */
   readonly undocumentedCount: number;
+  /** Open rows that were closed since, and so no longer show what they held on as-of: they are not judged. */
+  readonly closedSince: number;
 }
 
 export interface DocumentedOptions {
@@ -46,13 +48,15 @@ const proofs: readonly Proof[] = ['amount', 'close date', 'activity', 'next step
 
 /**
  * Whether open opportunities have an amount, a close date that has not passed, an activity or a change of stage (the
- * creation is one) within some days, and a next step where the export has a column for it.
+ * creation is one) within some days, and a next step where the export has a column for it. Nobody is blamed for what is not known:
+ * where something happened after as-of, the export does not tell what happened last before it.
  */
 export function documentedPipeline(
   opportunities: readonly Opportunity[],
   { asOf, withinDays = 30, listed = 200 }: DocumentedOptions,
 ): DocumentedPipeline {
-  const open = opportunities.filter(({ outcome }) => outcome === 'open');
+  const all = opportunities.filter(({ outcome }) => outcome === 'open');
+  const open = all.filter(({ laterNews }) => laterNews !== 'closed');
   const has = proofsOf(asOf, withinDays);
   const lacking = open.filter((each) => proofs.some((proof) => has[proof](each) === false));
   const inOrder = [...lacking].sort((a, b) => a.row - b.row).slice(0, listed);
@@ -66,6 +70,7 @@ export function documentedPipeline(
       return { row, id, team: tags.team ?? '', owner: tags.owner ?? '', missing };
     }),
     undocumentedCount: lacking.length,
+    closedSince: all.length - open.length,
   };
 }
 
@@ -77,8 +82,8 @@ function proofsOf(asOf: number, withinDays: number): Has {
   return {
     amount: ({ value }) => value !== null && value > 0,
     'close date': ({ expectedClose }) => expectedClose !== null && expectedClose >= asOf,
-    activity: ({ lastActivity, created, stageDays }) =>
-      isRecent(lastActivity) || isRecent(created) || Object.values(stageDays).some(isRecent),
+    activity: ({ lastActivity, created, stageDays, laterNews }) =>
+      [lastActivity, created, ...Object.values(stageDays)].some(isRecent) || (laterNews === undefined ? false : null),
     'next step': ({ nextStep }) => nextStep,
   };
 }

@@ -1,8 +1,8 @@
 import type { Lead } from '../lead';
 import { BLANK } from '../rates/groupRecords';
 import { spellings } from '../rates/spellings';
-import { type FollowUpGroup, followUpGroup } from './followUpGroup';
-import { type JudgedLead, judgeLead } from './judgeLead';
+import { type CountedGroup, type FollowUpGroup, followUpGroup, withoutContacts } from './followUpGroup';
+import { type JudgedLead, judgeLead, type NotJudged } from './judgeLead';
 import { workingTime } from './workingTime';
 
 /** A lead that sales did not contact in time. */
@@ -24,8 +24,12 @@ export interface FollowUp {
   readonly bySource: readonly FollowUpGroup[];
   /** The longest waiting first, as many as are listed; `total.breached` counts them all. */
   readonly breaches: readonly Breach[];
-  /** Leads that cannot be judged: a date lacks, or they were contacted before they were created. */
+  /** `untold` where no lead has a first contact: then nobody is judged. */
+  readonly contacts: 'told' | 'untold';
+  /** Leads that cannot be judged. */
   readonly unknown: number;
+  /** Why they cannot, the most frequent first; empty where contacts are untold. */
+  readonly notJudged: readonly { readonly reason: NotJudged; readonly leads: number }[];
   /**
    * What breaches cost by how leads turn out: their price x (1 - share converted of the breached / of the met). null where
    * either are fewer than 10, or no price is known. An association, not a proof: easy leads may be called first.
@@ -35,6 +39,8 @@ export interface FollowUp {
 
 export interface FollowUpOptions {
   readonly asOf: number;
+  /** Whether the export holds first contacts at all; `told` without it. */
+  readonly contacts?: FollowUp['contacts'];
   /** Days within which sales is to make contact, 3 without it. */
   readonly limitDays?: number;
   /** Holidays, where these days are working days; without it they are days of the calendar. */
@@ -55,20 +61,34 @@ const elapsedTime = (from: number, to: number): number => to - from;
 /** How sales follows leads up, and which it hands back and why: the agreement that both teams are held to. */
 export function followUp(leads: readonly Lead[], options: FollowUpOptions): FollowUp {
   const { asOf, limitDays = 3, workingDaysBut, leadValue = null, leadValueBySource = {}, listed = 200 } = options;
+  const { contacts = 'told' } = options;
   const bySource = new Map(Object.entries(leadValueBySource).map(([name, value]) => [name.toLowerCase(), value]));
   const priceOf = (source: string): number | null => bySource.get(source.toLowerCase()) ?? leadValue;
   const between = workingDaysBut ? workingTime(workingDaysBut) : elapsedTime;
   const known = leads.filter(({ created }) => created === null || Math.floor(created) <= asOf);
-  const judged = known.map((lead) => judgeLead(lead, { asOf, limitDays, between, priceOf }));
+  const judged = known.map((lead) => judgeLead(lead, { asOf, limitDays, contacts, between, priceOf }));
   const total = followUpGroup('Total', judged, limitDays);
+  const shown = (group: CountedGroup): FollowUpGroup => (contacts === 'told' ? group : withoutContacts(group));
+  const summed = (nameOf: (lead: JudgedLead) => string): readonly FollowUpGroup[] =>
+    groupsBy(judged, nameOf).map(([name, group]) => shown(followUpGroup(name, group, limitDays)));
   return {
-    total,
-    byTeam: groupsBy(judged, ({ team }) => team).map(([name, group]) => followUpGroup(name, group, limitDays)),
-    bySource: groupsBy(judged, ({ source }) => source).map(([name, group]) => followUpGroup(name, group, limitDays)),
+    total: shown(total),
+    byTeam: summed(({ team }) => team),
+    bySource: summed(({ source }) => source),
     breaches: breachesIn(judged).slice(0, listed),
+    contacts,
     unknown: total.leads - total.met - total.breached - total.due,
+    notJudged: contacts === 'told' ? notJudgedIn(judged) : [],
     estimatedLoss: estimatedLoss(judged, total),
   };
+}
+
+function notJudgedIn(judged: readonly JudgedLead[]): FollowUp['notJudged'] {
+  const counts = new Map<NotJudged, number>();
+  for (const { notJudged } of judged) if (notJudged) counts.set(notJudged, (counts.get(notJudged) ?? 0) + 1);
+  return [...counts]
+    .map(([reason, leads]) => ({ reason, leads }))
+    .sort((a, b) => b.leads - a.leads || (a.reason < b.reason ? -1 : 1));
 }
 
 /** Groups in the order of their names. */
@@ -98,7 +118,7 @@ function breachesIn(leads: readonly JudgedLead[]): readonly Breach[] {
 
 const ENOUGH = 10;
 
-function estimatedLoss(leads: readonly JudgedLead[], { met, breached, breachPrice }: FollowUpGroup): number | null {
+function estimatedLoss(leads: readonly JudgedLead[], { met, breached, breachPrice }: CountedGroup): number | null {
   if (met < ENOUGH || breached < ENOUGH || breachPrice === null) return null;
   const converted = { met: 0, breached: 0, due: 0, unknown: 0 };
   for (const { status, isConverted } of leads) if (isConverted) converted[status]++;

@@ -15,12 +15,12 @@ export interface Rejections {
 export interface FollowUpGroup {
   readonly name: string;
   readonly leads: number;
-  /** Contacted within the limit; too late or not at all beyond it; still within it. */
-  readonly met: number;
-  readonly breached: number;
-  readonly due: number;
+  /** Contacted within the limit; too late or not at all beyond it; still within it. null where the export tells of no first contact. */
+  readonly met: number | null;
+  readonly breached: number | null;
+  readonly due: number | null;
   /** Not contacted yet, due or breached. */
-  readonly waiting: number;
+  readonly waiting: number | null;
   /** SLA_COMPLIANCE (Kaplan-Meier); null where no lead has been watched up to the limit. */
   readonly compliance: number | null;
   /** Met of met and breached, by count, with its interval. */
@@ -33,8 +33,25 @@ export interface FollowUpGroup {
   readonly reasons: readonly Rejections[];
 }
 
+/** A group with all its counts. */
+export interface CountedGroup extends FollowUpGroup {
+  readonly met: number;
+  readonly breached: number;
+  readonly due: number;
+}
+
+/** A group without what first contacts would tell. */
+export const withoutContacts = (group: FollowUpGroup): FollowUpGroup => ({
+  ...group,
+  met: null,
+  breached: null,
+  due: null,
+  waiting: null,
+  breachPrice: null,
+});
+
 /** Sums up the leads of a group. */
-export function followUpGroup(name: string, leads: readonly JudgedLead[], limitDays: number): FollowUpGroup {
+export function followUpGroup(name: string, leads: readonly JudgedLead[], limitDays: number): CountedGroup {
   const counts = { met: 0, breached: 0, due: 0, unknown: 0 };
   const reasons = new Map<string, number>();
   const prices: { readonly breached: number[]; readonly rejected: number[] } = { breached: [], rejected: [] };

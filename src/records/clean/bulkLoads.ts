@@ -18,7 +18,10 @@ export function markBulkLoads<R extends Created>(
   return {
     records: records.map((record) => (isLoaded(record) ? { ...record, bulkLoaded: true } : record)),
     remarks: [
-      { code: 'bulkLoad', text: `Created in bulk, not by day's work: ${listed(found)}. Their cycles are not real.` },
+      {
+        code: 'bulkLoad',
+        text: `Created in bulk, not by day's work: ${listed(found)}. Their creation day is that of the import, so they are in no curve and no weekly count.`,
+      },
     ],
   };
 }

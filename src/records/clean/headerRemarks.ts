@@ -1,4 +1,5 @@
 import type { Field, Mapping } from '../mapping';
+import { guessedColumns } from '../mapping/guessedColumns';
 import type { Heading } from '../read/tableReader';
 import type { Remark } from '../readResult';
 import { cellText } from '../table/cell';
@@ -10,7 +11,8 @@ const missing: readonly { readonly fields: readonly Field[]; readonly text: stri
 ];
 
 /** What the header row itself leaves open: that it is not the first, headers that stand twice, columns that are not there. */
-export function headerRemarks({ headers, row = 1 }: Heading, { columns, kind }: Mapping): readonly Remark[] {
+export function headerRemarks({ name, headers, row = 1 }: Heading, mapping: Mapping): readonly Remark[] {
+  const { columns, kind } = mapping;
   const lacking =
     kind === 'leads' ? [] : missing.filter(({ fields }) => fields.every((field) => columns[field] === undefined));
   return [
@@ -22,7 +24,16 @@ export function headerRemarks({ headers, row = 1 }: Heading, { columns, kind }: 
       text: `Several columns are named ${header}: ${header} means the first, ${header} (2) the second.`,
     })),
     ...lacking.map(({ text }) => ({ code: 'noColumn', text })),
+    ...guessed(name, mapping),
   ];
+}
+
+function guessed(name: string, mapping: Mapping): readonly Remark[] {
+  const taken = Object.entries(guessedColumns(mapping)).map(([field, header]) => `${field} = ${header}`);
+  if (taken.length === 0) return [];
+  const option = `${mapping.kind === 'leads' ? '--lead-map' : '--map'} FIELD=HEADER`;
+  const text = `${name}: columns taken by a guess: ${taken.join(', ')}. Where one is wrong, say which is meant: ${option}, or Columns in the panel.`;
+  return [{ code: 'guessedColumns', text }];
 }
 
 function twice(headers: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Field } from '../mapping';
 
 /** What the cells of a column must be for it to stand for a field. */
-export type Shape = 'date' | 'money' | 'flag' | 'share' | 'text' | 'any';
+export type Shape = 'date' | 'money' | 'flag' | 'share' | 'days' | 'text' | 'any';
 
 /** How the column of one field is recognised. */
 export interface FieldRule<F extends Field = Field> {

@@ -1,59 +1,55 @@
-import type { Certainty, Field, MappedColumn } from '../mapping';
-import { type Cell, cellText } from '../table/cell';
-import type { FieldRule } from './fieldRule';
+import type { Certainty, Field, MappedColumn, Mapping } from '../mapping';
+import type { Cell } from '../table/cell';
+import type { FieldRule, Shape } from './fieldRule';
 import { headerKeys } from './headerKeys';
+import { isOtherThing } from './isOtherThing';
 import { shareFitting } from './shapeOf';
 
-/** A column whose header fits but most of whose cells do not is another column. */
-const leastFitting = 0.5;
+/** How many of a column's cells that hold something must fit, by their share; null where none holds anything. */
+const fitting = {
+  // A column whose header fits but most of whose cells do not is another column.
+  mostly: (share: number | null) => share !== null && share >= 0.5,
+  some: (share: number | null) => share !== null && share > 0,
+  blank: (share: number | null) => share === null,
+  any: () => true,
+} as const;
+
+interface Search {
+  readonly fit: keyof typeof fitting;
+  readonly certainty: Certainty;
+  readonly isCalled: (column: number, name: string) => boolean;
+}
 
 /** The columns of a table, and which of them stand for a field already. */
 export class FoundColumns {
   readonly columns: Partial<Record<Field, MappedColumn>> = {};
   readonly body: readonly (readonly Cell[])[];
   readonly headers: readonly string[];
+  private readonly kind: Mapping['kind'];
   private readonly keys: readonly (readonly string[])[];
   private readonly taken = new Set<number>();
 
-  constructor(headers: readonly string[], body: readonly (readonly Cell[])[]) {
+  constructor(headers: readonly string[], body: readonly (readonly Cell[])[], kind: Mapping['kind']) {
     this.headers = headers;
     this.body = body;
-    this.keys = headers.map(headerKeys);
-  }
-
-  byHeader(rule: FieldRule): void {
-    for (const header of rule.headers) {
-      const column = this.keys.findIndex((keys, place) => keys.includes(header) && this.canBe(place, rule));
-      if (column >= 0) {
-        this.add(rule.field, column, 'header');
-        return;
-      }
-    }
+    this.kind = kind;
+    this.keys = headers.map((header) => headerKeys(header, kind));
   }
 
   /**
-   * A column with the right header and dates that cannot be read: its rows are better set aside for their dates, which shows the
-   * texts, than read without a date.
+   * A column with a known header. One some of whose cells fit, though not most, is likely: no guess by a word is better than what
+   * the table itself says, and its rows are better set aside for those cells, which shows the texts.
    */
-  byHeaderAlone(rule: FieldRule): void {
-    if (this.columns[rule.field] !== undefined || rule.shape !== 'date') return;
-    const column = this.keys.findIndex(
-      (keys, place) => !this.taken.has(place) && keys.some((key) => rule.headers.includes(key)),
-    );
-    if (column >= 0) this.add(rule.field, column, 'likely');
+  byHeader(rule: FieldRule, fit: keyof typeof fitting): void {
+    const certainty = fit === 'mostly' || fit === 'blank' ? 'header' : 'likely';
+    this.look(rule, rule.headers, { fit, certainty, isCalled: (place, header) => this.keysOf(place).includes(header) });
   }
 
+  /** A column that holds something and whose header holds a word. */
   byWord(rule: FieldRule): void {
-    if (this.columns[rule.field] !== undefined) return;
-    for (const word of rule.words ?? []) {
-      const column = this.keys.findIndex(
-        (keys, place) => keys.some((key) => key.includes(word)) && this.canBe(place, rule) && this.isFilled(place),
-      );
-      if (column >= 0) {
-        this.add(rule.field, column, 'likely');
-        return;
-      }
-    }
+    const isCalled = (place: number, word: string): boolean =>
+      this.keysOf(place).some((key) => key.includes(word)) && !this.isOther(place, rule.shape);
+    this.look(rule, rule.words ?? [], { fit: 'mostly', certainty: 'likely', isCalled });
   }
 
   add(field: Field, column: number, certainty: Certainty): void {
@@ -78,13 +74,25 @@ export class FoundColumns {
     return this.body.map((row) => row[column] ?? null);
   }
 
-  private canBe(column: number, { shape }: FieldRule): boolean {
-    if (this.taken.has(column)) return false;
-    const share = shareFitting(shape, this.cells(column));
-    return share === null || share >= leastFitting;
+  /** Whether the header of a column says that it is another thing; see `isOtherThing`. */
+  isOther(column: number, shape: Shape): boolean {
+    return isOtherThing(this.keysOf(column)[0] ?? '', shape, this.kind);
   }
 
-  private isFilled(column: number): boolean {
-    return this.cells(column).some((cell) => cellText(cell) !== '');
+  /** Takes the first column free that is called by one of the names, the first name first. */
+  private look({ field, shape }: FieldRule, names: readonly string[], { fit, certainty, isCalled }: Search): void {
+    if (this.columns[field] !== undefined) return;
+    const isMeant = (place: number, name: string): boolean =>
+      !this.taken.has(place) && isCalled(place, name) && fitting[fit](shareFitting(shape, this.cells(place)));
+    for (const name of names) {
+      const column = this.keys.findIndex((_, place) => isMeant(place, name));
+      if (column < 0) continue;
+      this.add(field, column, certainty);
+      return;
+    }
+  }
+
+  private keysOf(column: number): readonly string[] {
+    return this.keys[column] ?? [];
   }
 }

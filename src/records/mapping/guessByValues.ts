@@ -43,7 +43,7 @@ function saysOutcomes(cells: readonly Cell[]): boolean {
 }
 
 function isMostly(shape: 'date' | 'money', found: FoundColumns, column: number): boolean {
-  return (shareFitting(shape, found.cells(column)) ?? 0) >= nearlyAll;
+  return !found.isOther(column, shape) && (shareFitting(shape, found.cells(column)) ?? 0) >= nearlyAll;
 }
 
 function guessedDates(found: FoundColumns, dates: readonly number[]): readonly Guess[] {

@@ -1,4 +1,5 @@
 import type { LeadField } from '../mapping';
+import { deletedRule } from './deletedRule';
 import { type FieldRule, keys, type Shape } from './fieldRule';
 import { tagRules } from './tagRules';
 
@@ -58,6 +59,12 @@ export const leadRules: readonly FieldRule<LeadField>[] = [
     ['converted', 'conversion', 'becameanopportunity'],
   ),
   rule(
+    'daysToConversion',
+    'the days from creation to conversion',
+    'days',
+    'leadconversiontime leadconversiontimedays conversiontime daystoconvert daystoconversion timetoconvert',
+  ),
+  rule(
     'rejected',
     'the day it was handed back',
     'date',
@@ -88,5 +95,6 @@ export const leadRules: readonly FieldRule<LeadField>[] = [
     'lastmodifieddate lastmodified modifiedtime modifiedon updatetime updatedat lastupdated donotmodifymodifiedon',
     ['modified', 'updated'],
   ),
+  deletedRule,
   ...tagRules,
 ];

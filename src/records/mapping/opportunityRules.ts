@@ -1,4 +1,5 @@
 import type { OpportunityField } from '../mapping';
+import { deletedRule } from './deletedRule';
 import { type FieldRule, keys, type Shape } from './fieldRule';
 import { tagRules } from './tagRules';
 
@@ -125,5 +126,6 @@ export const opportunityRules: readonly FieldRule<OpportunityField>[] = [
     'any',
     'nextstep nextsteps hsnextstep nextactivitydate nextactivity nachsterschritt ' + 'prochaineetape proximopaso',
   ),
+  deletedRule,
   ...tagRules,
 ];

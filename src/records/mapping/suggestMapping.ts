@@ -27,13 +27,13 @@ export function suggestMapping(table: Table, kind: Mapping['kind'] = 'opportunit
   const body = rest.filter((row) => row.some((cell) => cellText(cell) !== ''));
   const headers = headerNames(headerRow);
   const rules: readonly FieldRule[] = kind === 'leads' ? leadRules : opportunityRules;
-  const found = new FoundColumns(headers, body);
-  for (const rule of rules) found.byHeader(rule);
+  const found = new FoundColumns(headers, body, kind);
+  for (const fit of ['mostly', 'some', 'blank'] as const) for (const rule of rules) found.byHeader(rule, fit);
   if (holdsNames(found)) found.drop('id');
   const stageColumns = stageColumnsOf(headers, body, found.columns.stage).filter(({ column }) => !found.has(column));
   for (const { column } of stageColumns) found.take(column);
   for (const rule of rules) found.byWord(rule);
-  for (const rule of rules) found.byHeaderAlone(rule);
+  for (const rule of rules) if (rule.shape === 'date') found.byHeader(rule, 'any');
   for (const { field, column } of guessByValues(found, kind)) found.add(field, column, 'guess');
   return { system: systemOf(headerRow.map(cellText)), kind, columns: found.columns, stageColumns };
 }

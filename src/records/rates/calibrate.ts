@@ -73,10 +73,8 @@ function judged({ opportunities }: Records, { frame, rates, grouped }: Found) {
   const medianCycle = rates.cycleDays.curve?.median ?? null;
   const immature = medianCycle === null ? null : immatureCohorts(opportunities, asOf, medianCycle);
   const shifts = medianCycle === null ? [] : levelShifts(opportunities, { asOf, medianCycle, observedFrom });
-  let bulkLoaded = 0;
-  for (const each of opportunities) if (each.bulkLoaded) bulkLoaded++;
   const warnings = [
-    ...pastRemarks({ frame, immature, shifts, bulkLoaded }),
+    ...pastRemarks({ frame, immature, shifts }),
     ...missingRows(opportunities, asOf),
     ...rateRemarks(rates),
     ...(grouped ? groupRemarks(grouped) : []),

@@ -10,10 +10,12 @@ export interface DealSize {
   readonly median: number | null;
   /** Coefficient of variation: standard deviation over mean; null for fewer than two rows. */
   readonly cv: number | null;
-  /** Won rows with an amount. */
+  /** Won rows with an amount above 0. */
   readonly count: number;
-  /** Won rows without one, which are in no figure here. */
+  /** Won rows without an amount, which are in no figure here. */
   readonly withoutAmount: number;
+  /** Won rows with one below 0, which are credits: in no figure here. */
+  readonly credits: number;
   /** Of all these amounts. */
   readonly revenue: number;
   /** Where the mean lies, at 95%: symmetric on the scale of logarithms, so that it stays above 0. */
@@ -26,11 +28,12 @@ const Z95 = 1.959963984540054;
 /** Deal size of the won rows: lost rows carry 0 in many exports and would drag it down, open ones are not yet won. */
 export function dealSize(opportunities: readonly Opportunity[]): DealSize {
   const valued: ValuedRow[] = [];
-  let withoutAmount = 0;
+  let [withoutAmount, credits] = [0, 0];
   for (const { outcome, value, row } of opportunities) {
     if (outcome !== 'won') continue;
     if (value !== null && value > 0) valued.push({ row, value });
-    else withoutAmount++;
+    else if (value === null || value === 0) withoutAmount++;
+    else credits++;
   }
   const values = ascending(valued.map(({ value }) => value));
   const mean = meanOf(values);
@@ -42,6 +45,7 @@ export function dealSize(opportunities: readonly Opportunity[]): DealSize {
     cv,
     count: values.length,
     withoutAmount,
+    credits,
     revenue: totalOf(values),
     interval: intervalOfMean(mean, cv, values.length),
     trimmed: trimmedMean(valued),

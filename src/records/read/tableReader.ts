@@ -1,10 +1,11 @@
 import { SetAsideList } from '../clean/setAsideList';
 import { TwinRows } from '../clean/twinRows';
-import type { Mapping } from '../mapping';
-import type { Cell } from '../table/cell';
+import type { MappedColumn, Mapping } from '../mapping';
+import { type Cell, cellText } from '../table/cell';
 import { RowGate, type Unreadable } from '../table/rowGate';
 import { GrowingNumbers } from './columns/growingNumbers';
 import { ReadColumns } from './columns/readColumns';
+import { readFlag } from './columns/readFlag';
 
 /** The header row of a table under the name by which messages call it. */
 export interface Heading {
@@ -25,6 +26,7 @@ export class TableReader {
   /** Of a table without ids; null where ids tell duplicates. */
   readonly twins: TwinRows | null;
   private readonly gate: RowGate;
+  private readonly deleted: MappedColumn | undefined;
   /** The row of each record to be, in the order of their places in the columns. */
   private readonly rowOf = new GrowingNumbers('wholeNumbers');
   private lastRow: number;
@@ -34,6 +36,7 @@ export class TableReader {
     this.name = name;
     this.lastRow = row;
     this.gate = new RowGate(headers);
+    this.deleted = mapping.columns.isDeleted;
     this.columns = new ReadColumns(mapping);
     this.twins = this.columns.id === null ? new TwinRows() : null;
   }
@@ -41,7 +44,7 @@ export class TableReader {
   add(rows: Iterable<readonly Cell[]>): void {
     for (const row of rows) {
       this.lastRow += 1;
-      const verdict = this.gate.judge(row);
+      const verdict = this.judge(row);
       if (verdict === 'blank') continue;
       this.filled += 1;
       if (verdict === 'record') this.take(row);
@@ -70,6 +73,14 @@ export class TableReader {
       else found.push({ record: read, place });
     }
     return found;
+  }
+
+  /** Before its cells are looked at: what was deleted tells nothing, not even how dates are written. */
+  private judge(row: readonly Cell[]): 'blank' | 'record' | Unreadable {
+    const verdict = this.gate.judge(row);
+    const flag = cellText(this.deleted === undefined ? null : row[this.deleted.column]);
+    if (verdict !== 'record' || readFlag(flag) !== true) return verdict;
+    return { reason: 'deleted in the CRM', text: `${this.deleted?.header} ${flag}` };
   }
 
   private take(row: readonly Cell[]): void {

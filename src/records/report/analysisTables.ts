@@ -69,11 +69,25 @@ function costColumns({
   ];
 }
 
-function followUpTables({ total, byTeam, bySource, breaches }: Given<'followUp'>): readonly ReportTable[] {
+function followUpTables({
+  total,
+  byTeam,
+  bySource,
+  breaches,
+  contacts,
+  notJudged,
+}: Given<'followUp'>): readonly ReportTable[] {
   const isSplit = (groups: readonly FollowUpGroup[]): boolean => groups.some(({ name }) => name !== '(blank)');
+  if (contacts === 'untold' && total.rejected === 0) return [];
   return [
     ...(isSplit(byTeam) ? [followUpTable('Follow-up of leads by team', [...byTeam, total])] : []),
     followUpTable('Follow-up of leads by source', [...(isSplit(bySource) ? bySource : []), total]),
+    ...filled(
+      tableOf('Leads that cannot be judged', notJudged, [
+        ['Reason', 'text', ({ reason }) => reason],
+        ['Leads', 'count', ({ leads }) => leads],
+      ]),
+    ),
     ...filled(
       tableOf('Leads that sales handed back', total.reasons, [
         ['Reason', 'text', ({ reason }) => reason],
@@ -81,7 +95,7 @@ function followUpTables({ total, byTeam, bySource, breaches }: Given<'followUp'>
       ]),
     ),
     ...filled(
-      tableOf(listed('Leads contacted too late', breaches.length, total.breached), breaches, [
+      tableOf(listed('Leads contacted too late', breaches.length, total.breached ?? 0), breaches, [
         ['Lead', 'text', ({ id }) => id],
         ['Row', 'text', ({ row }) => row],
         ['Team', 'text', ({ team }) => team],
@@ -107,10 +121,11 @@ const followUpTable = (heading: string, groups: readonly FollowUpGroup[]): Repor
   ]);
 
 function documentedTables(found: Given<'documentedPipeline'>): readonly ReportTable[] {
-  const { total, byTeam, undocumented, undocumentedCount } = found;
+  const { total, byTeam, undocumented, undocumentedCount, closedSince } = found;
+  const since = closedSince === 0 ? '' : `, without ${closedSince} rows that were closed since`;
   return [
     tableOf(
-      'Documented pipeline',
+      `Documented pipeline${since}`,
       [...(byTeam.length > 1 ? byTeam : []), total],
       [
         ['', 'text', ({ name }) => name],

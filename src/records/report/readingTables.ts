@@ -17,7 +17,7 @@ export function readingTables({ opportunities, leads }: ReadTables, report: Full
     setAside.map(({ reason, count }) => ({ name, reason, count })),
   );
   return [
-    tableOf(`Rates from CRM rows as of ${report.asOf}`, readings, [
+    tableOf(`Rates from CRM rows as of ${report.asOf}, ${report.asOfFrom}`, readings, [
       ['', 'text', ({ name }) => name],
       ['Rows', 'count', ({ rows }) => rows],
       ['Read', 'count', ({ read }) => read],
@@ -31,6 +31,12 @@ export function readingTables({ opportunities, leads }: ReadTables, report: Full
       ]),
     ),
     ...[opportunities, ...(leads ? [leads] : [])].map(columnsTable),
+    tableOf('Stages as they were read', report.stages, [
+      ['Stage', 'text', ({ stage }) => stage || '(blank)'],
+      ['Rows', 'count', ({ rows }) => rows],
+      ['Read as', 'text', ({ outcome }) => outcome],
+      ['Because', 'text', ({ because }) => because],
+    ]),
     ...filled(tableOf('Remarks', report.warnings, [['', 'text', ({ text }) => text]])),
   ];
 }

@@ -17,8 +17,10 @@ export function reportTables(tables: ReadTables, options: FullReportOptions = {}
   ];
 }
 
-const actualsTable = (tables: ReadTables): ReportTable =>
-  tableOf('What happened by month, segment and source', periodActuals(tables, 'month'), [
+function actualsTable(tables: ReadTables): ReportTable {
+  const { rows, undated } = periodActuals(tables, 'month');
+  const lacking = undated === 0 ? '' : `; ${undated} creations and closings hold no date`;
+  return tableOf(`What happened by month, segment and source${lacking}`, rows, [
     ['From', 'text', ({ from }) => from],
     ['To', 'text', ({ to }) => to],
     ['Segment', 'text', ({ segment }) => segment],
@@ -30,3 +32,4 @@ const actualsTable = (tables: ReadTables): ReportTable =>
     ['Lost', 'count', ({ lost }) => lost],
     ['Revenue', 'money', ({ revenue }) => revenue],
   ]);
+}

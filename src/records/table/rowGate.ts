@@ -1,4 +1,5 @@
 import { type Cell, cellText } from './cell';
+import { isTotalLine } from './isTotalLine';
 
 /** Why a row holds no record, with the text at fault. */
 export interface Unreadable {
@@ -6,8 +7,6 @@ export interface Unreadable {
   readonly text: string;
 }
 
-const TOTAL =
-  /^(?:grand[ -]?totals?|sub-?totals?|totals?|sum|count|average|gesamt(?:summe)?|gesamtergebnis|summe|somme|suma|totale)\b.{0,20}$/i;
 // In a table of fewer columns a row with one cell filled is nothing odd.
 const leastColumns = 4;
 
@@ -47,7 +46,7 @@ export class RowGate {
     const filled = row.filter((cell) => !isBlank(cell));
     if (2 * filled.length > this.width) return null;
     const first = cellText(filled[0]);
-    return TOTAL.test(first) ? first : null;
+    return isTotalLine(first) ? first : null;
   }
 
   private isHeader(row: readonly Cell[]): boolean {

@@ -1,4 +1,5 @@
 import type { Calibrated } from '../../plan/inputs/calibrated/calibrated';
+import type { AsOfFrom } from '../../records/clean/asOfDay';
 import type { Mapping } from '../../records/mapping';
 import type { StageCount } from '../../records/read/stages/stageCounts';
 import type { RowTabs } from '../../records/table/rowTabs';
@@ -56,6 +57,8 @@ export interface CalibratedRows {
   /** ISO dates: the first and last day in the rows. */
   readonly from: string | null;
   readonly to: string | null;
+  /** What the as-of day was taken from. */
+  readonly asOfFrom: AsOfFrom;
   /** Header of the column that names the segments; null where none was chosen. */
   readonly by: string | null;
   readonly remarks: readonly { readonly code: string; readonly text: string }[];

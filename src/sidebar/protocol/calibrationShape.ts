@@ -12,7 +12,7 @@ const tab = z.strictObject({ tab: text, columns: z.record(text, z.nullable(text)
 const asked = {
   opportunities: tab,
   leads: z.nullable(tab),
-  /** A tab with more columns for the opportunities, matched on the one header that both have. */
+  /** A tab with more columns for the opportunities, matched on a header that both have. */
   with: z.nullable(text),
   /** A tab with a row for each change of stage. */
   history: z.nullable(text),

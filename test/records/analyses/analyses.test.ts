@@ -138,6 +138,16 @@ describe('documented pipeline', () => {
     expect(found.undocumentedCount).toBe(2);
   });
 
+  test('blames nobody for what was only known later', () => {
+    const since = opportunity({ row: 9, created: day('2026-01-05'), laterNews: 'closed' });
+    const touched = { ...full, row: 10, lastActivity: null, laterNews: 'touched' } as const;
+    const found = documentedPipeline([...rows, since, opportunity(touched)], { asOf });
+    expect(found.total).toMatchObject({ open: 7, documented: { successes: 4, trials: 7 } });
+    // Of seven rows judged, the activity of one is not known.
+    expect(found.total.share.activity).toBeCloseTo(5 / 6, 12);
+    expect(found).toMatchObject({ undocumentedCount: 3, closedSince: 1 });
+  });
+
   test('asks for no next step where the export has none', () => {
     const plain = rows.map((row) => ({ ...row, nextStep: null }));
     expect(documentedPipeline(plain, { asOf }).total.share['next step']).toBeNull();

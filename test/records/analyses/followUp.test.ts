@@ -55,6 +55,18 @@ test('leads that sales handed back are counted by reason, and were contacted by 
   ]);
 });
 
+test('where no lead has a first contact nobody is judged, and what was handed back still counts', () => {
+  const leads = [
+    lead({ created: day('2026-03-01') }),
+    lead({ created: day('2026-03-01'), isConverted: true, converted: day('2026-03-09') }),
+    lead({ created: day('2026-03-01'), isRejected: true, rejected: day('2026-03-09'), tags: { reason: 'no budget' } }),
+  ];
+  const found = followUp(leads, { asOf, contacts: 'untold', leadValue: 10 });
+  const none = { met: null, breached: null, due: null, waiting: null, compliance: null, breachPrice: null };
+  expect(found.total).toMatchObject({ leads: 3, ...none, rejected: 1, rejectedPrice: 10 });
+  expect(found).toMatchObject({ contacts: 'untold', unknown: 3, notJudged: [], breaches: [], estimatedLoss: null });
+});
+
 test('what cannot be judged is said', () => {
   const leads = [
     lead({ firstContact: 5 }),
@@ -62,8 +74,19 @@ test('what cannot be judged is said', () => {
     lead({ created: day('2026-03-05'), isConverted: true }),
     lead({ created: day('2026-03-11') }),
   ];
-  const { total, unknown } = followUp(leads, { asOf });
+  const { total, unknown, notJudged } = followUp(leads, { asOf });
   expect([total.leads, unknown, total.compliance]).toEqual([3, 3, null]);
+  expect(notJudged).toEqual([
+    { reason: 'contacted before it was created', leads: 1 },
+    { reason: 'converted or handed back without a date', leads: 1 },
+    { reason: 'no creation date', leads: 1 },
+  ]);
+});
+
+test('a conversion on the day of the creation is no earlier than its hour', () => {
+  const morning = day('2026-03-05') + 9 / 24;
+  const converted = lead({ created: morning, isConverted: true, converted: day('2026-03-05') });
+  expect(followUp([converted], { asOf }).total).toMatchObject({ met: 1, breached: 0 });
 });
 
 test('working days pass over the weekend and over holidays', () => {

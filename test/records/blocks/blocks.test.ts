@@ -37,6 +37,36 @@ test('a column to split by can be named by its header or by what it means', () =
   );
 });
 
+describe('a table that is joined', () => {
+  const lines = ['Deal ID,Deal Stage,Owner,Region', '1,Won,Ann,N', '2,Lost,Bob,S', '3,Lost,Cid,S'];
+  const joined = (others: readonly string[], on?: string) => {
+    const join = { ...tableOf(others, 'teams.csv'), ...(on === undefined ? {} : { on }) };
+    const reader = opportunityBlocks({ name: 'deals.csv', asOf: 20_500, join });
+    reader.add(tableOf(lines).rows);
+    return reader.finish();
+  };
+  const remarksOn = (...given: Parameters<typeof joined>) =>
+    joined(...given)
+      .remarks.filter(({ code }) => code.startsWith('join'))
+      .map(({ text }) => text);
+
+  test('says on which column, and how many rows it does not match', () => {
+    expect(remarksOn(['Region,Owner,Team', 'N,Ann,A', 'X,Bob,B'])).toEqual([
+      'deals.csv and teams.csv share Owner, Region: joined on Owner, which most rows match. For another: give both the ' +
+        'same header, or --with "teams.csv:COLUMN=ITS COLUMN" to calibrate.',
+      'teams.csv: 2 of 3 rows of deals.csv matched on Owner = Owner; the others are blank in its columns.',
+    ]);
+    expect(remarksOn(['Person,Team', 'Ann,A', 'Bob,B', 'Cid,B'], 'Owner=Person')).toEqual([]);
+  });
+
+  test('that matches nothing is refused', () => {
+    expect(() => joined(['Owner,Team', '17,A', '18,B'])).toThrow(
+      'teams.csv: 0 of 3 rows of deals.csv matched on Owner = Owner. Say which two columns hold the same: ' +
+        'give both the same header, or --with "teams.csv:COLUMN=ITS COLUMN" to calibrate',
+    );
+  });
+});
+
 test('leads are split by the column that means the same as that of the opportunities', () => {
   const { rows } = tableOf(['Deal ID,Deal Stage,Amount,Lead Source', '1,Won,5,Web']);
   const { mapping } = read([rows], 'Lead Source');

@@ -94,7 +94,11 @@ test("the closing lines of a Salesforce report are set aside, as is Pipedrive's 
     { reason: 'unknown stage', count: 1, rows: [{ row: 5, text: 'Qualified, Deleted' }] },
   ]);
   expect(read('salesforce-api.csv').setAside).toEqual([
-    { reason: 'same id as a later row', count: 1, rows: [{ row: 5, text: '0065e00000aBcDEAA0, row 2 kept' }] },
+    {
+      reason: 'duplicate: same id as another row',
+      count: 1,
+      rows: [{ row: 5, text: '0065e00000aBcDEAA0, row 2 kept' }],
+    },
   ]);
 });
 
@@ -126,7 +130,37 @@ test('a stage history is joined by id, 15 or 18 characters long; a stage that wa
         ['1', 'x'],
       ],
     }),
-  ).toThrow('h.csv: there is no column named opportunityid. Its columns are Deal, Stage');
+  ).toThrow(
+    'h.csv: there is no column for the id of the opportunity, such as Opportunity ID or Deal ID. Its columns are Deal, Stage',
+  );
+});
+
+test('a stage history that matches few of the opportunities, or none, says so', () => {
+  const history = (...ids: readonly string[]) =>
+    readStageHistory({
+      name: 'history.csv',
+      rows: [['Deal ID', 'To Stage', 'Date'], ...ids.map((id) => [id, 'Demo', '2024-02-01'])],
+    });
+  const rows = [
+    ['Record ID', 'Deal Stage', 'Create Date'],
+    ['1', 'Closed Won', '2024-01-02'],
+    ['2', 'Closed Lost', '2024-01-02'],
+  ];
+  const remarkOn = (ids: readonly string[], table = rows) =>
+    readOpportunities({ name: 'deals.csv', rows: table }, { asOf, history: history(...ids) }).remarks.find(
+      ({ code }) => code === 'historyUnmatched',
+    )?.text;
+  expect(remarkOn(['x'])).toBe(
+    'history.csv: 0 of 2 rows of deals.csv matched on Record ID = Deal ID, so it tells nothing. Are both the same ids?',
+  );
+  expect(remarkOn(['2', 'x'])).toContain('1 of 2 rows of deals.csv matched on Record ID = Deal ID, the others have no');
+  expect(remarkOn(['1', '2'])).toBeUndefined();
+  expect(
+    remarkOn(
+      ['1'],
+      rows.map((row) => row.slice(1)),
+    ),
+  ).toBe('history.csv is left out: deals.csv has no column for the id of an opportunity to match its Deal ID.');
 });
 
 test('a stage history below a title keeps its row numbers', () => {
@@ -144,11 +178,13 @@ test.each([
   ['salesforce-leads.csv', 'Salesforce', null],
   ['hubspot-contacts.csv', 'HubSpot', true],
   ['zoho-leads.csv', 'Zoho', null],
+  // The day of a conversion is not among the columns that the product exports.
+  ['dynamics-leads.csv', 'Dynamics', null],
 ])('leads of %s', (name, system, qualified) => {
   const { mapping, records, setAside } = readLeads(crmExport(name), { asOf });
   expect([mapping.system, setAside]).toEqual([system, []]);
   expect(records.map(({ isConverted, isRejected, converted }) => [isConverted, isRejected, converted])).toEqual([
-    [true, false, dayOfIso('2024-02-01')],
+    [true, false, system === 'Dynamics' ? null : dayOfIso('2024-02-01')],
     [false, true, null],
     [false, false, null],
   ]);
@@ -177,6 +213,7 @@ test.each([
   ['salesforce-leads.csv', 'leads'],
   ['hubspot-contacts.csv', 'leads'],
   ['zoho-leads.csv', 'leads'],
+  ['dynamics-leads.csv', 'leads'],
 ])('%s holds %s', (name, kind) => {
   expect(kindOf(crmExport(name).rows[0] ?? [])).toBe(kind);
 });

@@ -124,3 +124,70 @@ test('a column of names is no column of ids, whatever its header', () => {
   expect(id('(Do Not Modify) Opportunity', ['1f2e-01', '1f2e-02'])).toMatchObject({ column: 0 });
   expect(id('Opportunity ID', ['OPP 1', 'OPP 2'])).toMatchObject({ column: 0 });
 });
+
+describe('beside the annual revenue and the creation of the account', () => {
+  const headers = ['Stage', 'Amount', 'Annual Revenue', 'Account: Created Date', 'Created Date', 'Close Date'];
+  const rows = (amounts: readonly string[]) =>
+    amounts.map((amount) => ['Won', amount, '5000000', '2010-01-01', '2024-01-05', '2024-02-05']);
+  const readWith = (amounts: readonly string[]) =>
+    readOpportunities({ name: 'deals.csv', rows: [headers, ...rows(amounts)] }, { asOf: 20_000 });
+
+  test.each([
+    ['placeholders', ['-', '-', 'N/A', 'TBD', '$ -', '500'], [null, null, null, null, null, 500], 0],
+    ['amounts written short', ['US$ 3k', '$1.5M', '1E+05'], [3000, 1_500_000, 100_000], 0],
+    ['cells that cannot be read', ['see file', 'see file', 'see file', '500'], [null, null, null, 500], 3],
+    ['the same in another order', ['500', 'see file', 'see file', 'see file'], [500, null, null, null], 3],
+  ])('a column Amount stays the amount with %s', (_, amounts, values, unread) => {
+    const { mapping, records } = readWith(amounts);
+    expect([mapping.columns.value?.header, mapping.columns.created?.header]).toEqual(['Amount', 'Created Date']);
+    expect(records.map(({ value }) => value)).toEqual(values);
+    expect(records.filter(({ valueTrouble }) => valueTrouble?.text === 'see file')).toHaveLength(unread);
+  });
+
+  test('says how cells were read that are no plain numbers', () => {
+    const texts = readWith(['-', 'N/A', '3k']).remarks.map(({ text }) => text);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'Amount: read as no amount, such as - or N/A: 2 cells.',
+        'Amount: written short, k read as thousand and M as million: 1 cell.',
+      ]),
+    );
+  });
+
+  test('without a column of its own there is no amount and no creation', () => {
+    const rest = (row: readonly string[]) => row.filter((_, place) => place !== 1 && place !== 4);
+    const { mapping } = readOpportunities(
+      { name: 'deals.csv', rows: [headers, ...rows(['1', '2'])].map(rest) },
+      { asOf: 20_000 },
+    );
+    expect(Object.keys(mapping.columns)).toEqual(['stage', 'closed']);
+  });
+});
+
+test('numbers that are no amounts are none by guess, nor are days of other records', () => {
+  expect(suggested(['Stage,Age,Created,Closed', 'Won,5,2024-01-05,2024-02-05'])).not.toHaveProperty('value');
+  expect(suggested(['Stage,Contact: Created Date,Created Date', 'Won,2010-01-05,2024-02-05'])).toMatchObject({
+    created: 'Created Date, header',
+  });
+});
+
+test('a form that a contact of HubSpot filled in is no conversion to an opportunity', () => {
+  const lines = ['Record ID,Create Date,Lifecycle Stage,First Conversion Date', '1,2024-01-05,Lead,2024-01-05'];
+  expect(Object.keys(suggestMapping(tableOf(lines), 'leads').columns)).toEqual(['id', 'lifecycle', 'created']);
+});
+
+test('of several known headers one with amounts goes before one that is blank', () => {
+  expect(suggested(['Stage,Amount (converted),Amount', 'Won,-,5', 'Won,,6'])).toMatchObject({
+    value: 'Amount, header',
+  });
+});
+
+test('columns taken by a guess are named', () => {
+  const { remarks } = readOpportunities(tableOf(['Our stage,Contract value net,Created', 'Won,5,2024-01-05']), {
+    asOf: 20_000,
+  });
+  expect(remarks).toContainEqual({
+    code: 'guessedColumns',
+    text: 'deals.csv: columns taken by a guess: stage = Our stage, value = Contract value net. Where one is wrong, say which is meant: --map FIELD=HEADER, or Columns in the panel.',
+  });
+});

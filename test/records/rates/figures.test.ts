@@ -83,21 +83,23 @@ test('quantiles lie on the line between two values, as in R and the sheet', () =
   ]);
 });
 
-test('deal size leaves lost rows and won rows without an amount out', () => {
-  const { mean, median, cv, count, withoutAmount, revenue, interval, trimmed } = dealSize([
+test('deal size leaves lost rows, credits and won rows without an amount out', () => {
+  const { mean, median, cv, count, withoutAmount, credits, revenue, interval, trimmed } = dealSize([
     opportunity({ outcome: 'won', value: 100 }),
     opportunity({ outcome: 'won', value: 200 }),
     opportunity({ outcome: 'won', value: 600 }),
     opportunity({ outcome: 'won', value: null }),
+    opportunity({ outcome: 'won', value: -70 }),
     opportunity({ outcome: 'lost', value: 9000 }),
     opportunity({ outcome: 'open', value: 50 }),
   ]);
   // By hand: 900 / 3; deviations -200, -100, 300 give sqrt(140,000 / 2) = 264.575.
-  expect({ mean, median, count, withoutAmount, revenue, trimmed }).toEqual({
+  expect({ mean, median, count, withoutAmount, credits, revenue, trimmed }).toEqual({
     mean: 300,
     median: 200,
     count: 3,
     withoutAmount: 1,
+    credits: 1,
     revenue: 900,
     trimmed: null,
   });
@@ -153,10 +155,19 @@ test('a past day knows neither what was created nor what closed after it', () =>
     lastActivity: 49,
     stageDays: { Demo: 20, Offer: 40 },
   });
-  const known = asKnownOn([won, opportunity({ created: 31 }), opportunity({ created: null })], 30);
+  const open = opportunity({
+    created: 10,
+    stage: 'Offer',
+    value: 7,
+    lastActivity: 40,
+    stageDays: { Demo: 20, Offer: 40 },
+  });
+  const known = asKnownOn([won, opportunity({ created: 31 }), opportunity({ created: null }), open], 30);
+  const then = { stage: 'Demo', lastActivity: null, stageDays: { Demo: 20 } };
   expect(known).toEqual([
-    { ...won, outcome: 'open', closed: null, value: null, lastActivity: null, stageDays: { Demo: 20 } },
+    { ...won, ...then, outcome: 'open', closed: null, value: null, laterNews: 'closed' },
     opportunity({ created: null }),
+    { ...open, ...then, laterNews: 'touched' },
   ]);
   expect(asKnownOn([won], 50)[0]).toBe(won);
 });

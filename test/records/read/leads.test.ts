@@ -1,6 +1,7 @@
 import type { ReadOptions } from '../../../src/records/read/readOptions';
 import { readLeads } from '../../../src/records/readLeads';
 import { dayOfIso } from '../dayOfIso';
+import { tableOf } from '../tableOf';
 
 const headers = [
   'Lead ID',
@@ -55,6 +56,54 @@ test.each([
   });
 });
 
+const standings = (lines: readonly string[], options: Partial<ReadOptions> = {}) => {
+  const { records, remarks } = readLeads(tableOf(lines, 'leads.csv'), { asOf, ...options });
+  const said = records.map(({ isConverted, isRejected }) => (isConverted ? 'converted' : isRejected ? 'rejected' : ''));
+  return [said, remarks.filter(({ code }) => code === 'qualifiedIsConverted').map(({ text }) => text)];
+};
+
+test('Qualified is the end of the way where Disqualified is the other end and no column tells the conversion', () => {
+  const lines = ['Lead Status,Created', 'Qualified,2024-01-05', 'Disqualified,2024-01-05', 'New,2024-01-05'];
+  const remark =
+    'Lead Status: Qualified is read as converted to an opportunity. If it is not: --lead-status "Qualified=working".';
+  expect(standings(lines)).toEqual([['converted', 'rejected', ''], [remark]]);
+  expect(standings(lines, { leadStatuses: { Qualified: 'working' } })[0]).toEqual(['', 'rejected', '']);
+  expect(standings(lines.map((line, place) => `${line},${place === 0 ? 'Converted' : 'no'}`))).toEqual([
+    ['', 'rejected', ''],
+    [],
+  ]);
+  expect(standings(lines.filter((line) => !line.startsWith('Dis')))).toEqual([['', ''], []]);
+  expect(standings(['Status,Created', 'Qualifiziert,2024-01-05', 'Disqualifiziert,2024-01-05'])[0]).toEqual([
+    'converted',
+    'rejected',
+  ]);
+});
+
+test('the states of Dynamics by their numbers', () => {
+  const lines = ['statecode,statuscode,createdon,topic', '1,3,2024-01-05,a', '2,4,2024-01-05,b', '0,1,2024-01-05,c'];
+  expect(standings(lines)[0]).toEqual(['converted', 'rejected', '']);
+});
+
+test('a conversion that is told in days from the creation', () => {
+  const lines = [
+    'Lead ID,Created,Converted,Lead Conversion Time',
+    '1,2024-01-05 22:00,true,17',
+    '2,2024-01-05,false,0',
+  ];
+  const { records, setAside } = readLeads(tableOf([...lines, '3,2024-01-05,true,soon', '4,2024-06-20,true,30 days']), {
+    asOf,
+  });
+  expect(records.map(({ converted, isConverted }) => [converted, isConverted])).toEqual([
+    [dayOfIso('2024-01-22'), true],
+    [null, false],
+    // Converted after as-of, so not yet.
+    [null, false],
+  ]);
+  expect(setAside).toEqual([{ reason: 'unreadable days to conversion', count: 1, rows: [{ row: 4, text: 'soon' }] }]);
+  const dated = tableOf(['Created,Lead Conversion Time', '2024-01-05,2024-01-09']);
+  expect(readLeads(dated, { asOf }).records[0]?.converted).toBe(dayOfIso('2024-01-09'));
+});
+
 test('the table of statuses goes before the words', () => {
   const rows = [['1', 'Qualified', '2024-01-05', '', '', '', 'x', '']];
   expect(read(rows, { leadStatuses: { qualified: 'converted' } }).records[0]?.isConverted).toBe(true);
@@ -72,15 +121,15 @@ test('as known on as-of: what happened later has not', () => {
   expect(remarks.map(({ code }) => code)).toEqual(['convertedAfterAsOf', 'rejectedAfterAsOf']);
 });
 
-test('a contact without a time on the day of the creation is no earlier than it', () => {
+test('a contact without a time on the day of the creation is no earlier than it; one of days before is a fault', () => {
   const { records, remarks } = read([
     ['1', '', '2024-01-05 09:00', '2024-01-05', '', '', '', ''],
     ['2', '', '2024-01-05 09:00', '2024-01-03', '', '', '', ''],
   ]);
   const nine = dayOfIso('2024-01-05') + 9 / 24;
-  expect(records.map(({ firstContact }) => firstContact)).toEqual([nine, nine]);
+  expect(records.map(({ firstContact }) => firstContact)).toEqual([nine, dayOfIso('2024-01-03')]);
   expect(remarks.map(({ text }) => text)).toEqual([
-    'Contacted before the lead was created: 1 row, read as contacted on creation.',
+    'Contacted before the lead was created: 1 row, a fault in the dates, so not judged in the follow-up.',
   ]);
 });
 
@@ -104,7 +153,7 @@ test('of leads with the same id the converted one stays', () => {
     ['1', '', '2024-01-05', '', '2024-02-01', '', '', ''],
     ['1', 'New', '2024-01-05', '', '', '', '', ''],
   ]);
-  expect([records.map(({ row }) => row), setAside[0]?.reason]).toEqual([[2], 'same id as a later row']);
+  expect([records.map(({ row }) => row), setAside[0]?.reason]).toEqual([[2], 'duplicate: same id as another row']);
 });
 
 test('refuses a table without a day of creation', () => {

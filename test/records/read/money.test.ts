@@ -45,18 +45,49 @@ test.each<[Cell, number]>([
   ['-$500', -500],
   ['$-500', -500],
   ['+3', 3],
+  ['12k', 12_000],
+  ['US$ 3k', 3000],
+  ['$1.5M', 1_500_000],
+  ['2.3 Mio', 2_300_000],
+  ['2,3 Mio. €', 2_300_000],
+  ['120 TEUR', 120_000],
+  ['($4mm)', -4_000_000],
+  ['12 kr', 12],
+  ['1E+05', 100_000],
+  ['1.5E7', 15_000_000],
+  ['USD 1,200.00', 1200],
 ])('%j is %d', (cell, amount) => {
   expect(read(cell)).toBe(amount);
 });
 
-test.each<[Cell]>([[''], [null], ['-'], ['n/a'], ['(No value)']])('%j is no amount', (cell) => {
+test.each<[Cell]>([
+  ...[
+    [''],
+    [null],
+    ['-'],
+    ['–'],
+    ['—'],
+    ['n/a'],
+    ['NA'],
+    ['n.a.'],
+    ['TBD'],
+    ['tbc'],
+    ['null'],
+    ['None'],
+    ['(No value)'],
+  ],
+  ...[['$ -'], [' -   € '], ['USD -']],
+] as [Cell][])('%j is no amount', (cell) => {
   expect(read(cell)).toBeNaN();
 });
 
 test.each<[Cell]>([
-  ['12k'],
-  ['1.2M'],
-  ['1e3'],
+  ['12 kg'],
+  ['500 CR'],
+  ['5 T'],
+  ['1.2m2'],
+  ['1e333'],
+  ['k'],
   ['50%'],
   ['--5'],
   ['(-5)'],
@@ -128,4 +159,8 @@ test('where nothing tells, a remark asks, and the answer settles it', () => {
 
 test('an amount that can be read in one way alone is read so', () => {
   expect([read('1.234,50', 'point'), read('1,234.50', 'comma')]).toEqual([1234.5, 1234.5]);
+});
+
+test('an amount written short is a thousand times as much under either mark', () => {
+  expect(['point', 'comma'].map((mark) => read('1.234k', mark as DecimalMark))).toEqual([1234, 1_234_000]);
 });

@@ -1,4 +1,6 @@
+import { keptInPart } from '../../../src/records/clean/keptInPart';
 import type { ReadOptions } from '../../../src/records/read/readOptions';
+import { readStageHistory } from '../../../src/records/read/stages/stageHistory';
 import { readOpportunities } from '../../../src/records/readOpportunities';
 import type { Cell } from '../../../src/records/table/cell';
 import { dayOfIso } from '../dayOfIso';
@@ -28,8 +30,6 @@ test.each<[readonly Cell[], string, string]>([
   [['2', 'Closed - duplicate', '5', '2024-01-01', ''], 'unknown stage', 'Closed - duplicate'],
   [['2', 'Talking', '5', 'soon', ''], 'unreadable creation date', 'soon'],
   [['2', 'Won', '5', '2024-01-01', '2024-02-30'], 'unreadable close date', '2024-02-30'],
-  [['2', 'Won', '12k', '2024-01-01', '2024-02-03'], 'unreadable value', '12k'],
-  [['2', 'Talking', '=1+1', '2024-01-01', ''], 'unreadable value', '=1+1'],
   [['2', 'Won', '5', '2024-02-02', '2024-02-01'], 'closed before it was created', '2024-02-02 to 2024-02-01'],
   [['2', 'Talking', '5', '2024-07-01', ''], 'created after as-of', '2024-07-01'],
   [['2', 'Won', '5', '3/4/2024', '2024-02-01'], 'creation date that could be two days', '3/4/2024'],
@@ -42,16 +42,53 @@ test.each<[readonly Cell[], string, string]>([
   expect(setAside).toEqual([{ reason, count: 1, rows: [{ row: 3, text }] }]);
 });
 
-test('as known on as-of: what was closed later is open, at its close date as expected', () => {
+test('as known on as-of: what was closed later is open, without what the closing left in it', () => {
   const { records, remarks } = read([
     ['1', 'Won', '5', '2024-01-01', '2024-07-01'],
     ['2', 'Lost', '5', '2024-01-01', '2024-06-30'],
+    ['3', 'Won', 'all of it', '2024-01-01', '2024-07-02'],
   ]);
   expect(records.map(({ outcome, closed, expectedClose, value }) => [outcome, closed, expectedClose, value])).toEqual([
-    ['open', null, dayOfIso('2024-07-01'), 5],
+    ['open', null, null, null],
     ['lost', asOf, null, 5],
+    ['open', null, null, null],
   ]);
-  expect(remarks.map(({ code }) => code)).toEqual(['closedAfterAsOf']);
+  expect(records.map(({ laterNews, stage }) => [laterNews, stage])).toEqual([
+    ['closed', ''],
+    [undefined, 'Lost'],
+    ['closed', ''],
+  ]);
+  expect(remarks.map(({ text }) => text)).toEqual([
+    'Closed after as-of, so counted as open as it was known then: 2 rows, without the amount, close date and next step that the closing left in them.',
+  ]);
+});
+
+test('as known on as-of: a stage, an activity of later is none, and what cannot be undone is said', () => {
+  const heads = ['Stage', 'Amount', 'Created', 'Close Date', 'Last Activity', 'Entered Demo', 'Entered Offer'];
+  const rows = [
+    ['Offer', '5', '2024-01-01', '2024-09-30', '2024-08-01', '2024-02-01', '2024-07-15'],
+    ['Demo', '5', '2024-01-01', '2024-09-30', '2024-06-01', '2024-02-01', ''],
+    ['Won', '5', '2024-01-01', '2024-07-20', '2024-07-20', '2024-02-01', '2024-07-15'],
+  ];
+  const { records, remarks } = readOpportunities({ name: 'deals.csv', rows: [heads, ...rows] }, { asOf });
+  expect(
+    records.map(({ stage, lastActivity, stageDays, laterNews }) => [stage, lastActivity, stageDays, laterNews]),
+  ).toEqual([
+    ['Demo', dayOfIso('2024-02-01'), { Demo: dayOfIso('2024-02-01') }, 'touched'],
+    ['Demo', dayOfIso('2024-06-01'), { Demo: dayOfIso('2024-02-01') }, undefined],
+    ['Demo', dayOfIso('2024-02-01'), { Demo: dayOfIso('2024-02-01') }, 'closed'],
+  ]);
+  expect(remarks.find(({ code }) => code === 'hindsight')?.text).toBe(
+    'The rows hold news up to 2024-08-01, after the as-of day 2024-06-30: rows open on both days show the amount, expected ' +
+      'close date and next step of the later one, so the open pipeline and how well it is documented are seen with hindsight.',
+  );
+  const today = readOpportunities({ name: 'deals.csv', rows: [heads, ...rows] }, { asOf: dayOfIso('2024-12-31') });
+  expect(today.records.map(({ stage, outcome }) => [stage, outcome])).toEqual([
+    ['Offer', 'open'],
+    ['Demo', 'open'],
+    ['Won', 'won'],
+  ]);
+  expect(today.remarks.map(({ code }) => code)).not.toContain('hindsight');
 });
 
 test('as-of can be the last day on which something happened, up to a day', () => {
@@ -62,8 +99,27 @@ test('as-of can be the last day on which something happened, up to a day', () =>
   ];
   expect(read(rows, { asOf: { lastDayUpTo: asOf } })).toMatchObject({
     asOf: dayOfIso('2024-05-05'),
+    asOfFrom: 'the last day with an event',
     setAside: [{ reason: 'created after as-of', count: 1 }],
   });
+});
+
+test('a change of stage is an event, in the row or in a table of its own', () => {
+  const rows = [
+    ['Deal ID', 'Stage', 'Created', 'Entered Demo'],
+    ['1', 'Demo', '2024-01-01', '2024-02-01 18:00'],
+  ];
+  const options = { asOf: { lastDayUpTo: asOf } };
+  expect(readOpportunities({ name: 'deals.csv', rows }, options).asOf).toBe(dayOfIso('2024-02-01'));
+  const history = readStageHistory({
+    name: 'history.csv',
+    rows: [
+      ['Deal ID', 'Stage', 'Date'],
+      ['1', 'Offer', '2024-03-01'],
+      ['not in the table', 'Offer', '2024-05-01'],
+    ],
+  });
+  expect(readOpportunities({ name: 'deals.csv', rows }, { ...options, history }).asOf).toBe(dayOfIso('2024-03-01'));
 });
 
 test('no amount leaves a row its outcome: 0 and blank are none, on won rows a remark counts them', () => {
@@ -82,10 +138,37 @@ test('no amount leaves a row its outcome: 0 and blank are none, on won rows a re
       code: 'wonAtZero',
       text: 'Won at an amount of 0, read as no amount: 1 row, counted as won and left out of the deal size.',
     },
-    { code: 'unreadableLostValue', text: 'Lost with an amount that cannot be read: 1 row, read as blank.' },
-    { code: 'negativeValue', text: 'Amounts below 0: 1 row, kept as they are. Are they credits?' },
+    {
+      code: 'unreadableValue',
+      text: 'Amounts that cannot be read: 1 row, counted as won, lost or open and in no sum of money.',
+    },
     { code: 'closedWithoutDate', text: 'Won or lost without a close date: 1 row, left out of what needs the day.' },
+    { code: 'negativeValue', text: 'Amounts below 0: 1 row, taken as credits: in the revenue, in no deal size.' },
   ]);
+});
+
+test('an amount that cannot be read leaves a row its outcome, and the cell is listed', () => {
+  const opportunities = read([
+    ['1', 'Won', '12 kg', '2024-01-01', '2024-02-03'],
+    ['2', 'Talking', '=1+1', '2024-01-01', ''],
+    ['3', 'Lost', 'n/a yet', '2024-01-01', '2024-02-03'],
+    ['4', 'Won', '70', '2024-01-01', '2024-02-03'],
+  ]);
+  expect(opportunities.setAside).toEqual([]);
+  expect(opportunities.records.map(({ outcome, value }) => [outcome, value])).toEqual([
+    ['won', null],
+    ['open', null],
+    ['lost', null],
+    ['won', 70],
+  ]);
+  const reason = 'unreadable value: counted, in no sum of money';
+  expect([...keptInPart({ opportunities, leads: null })].map(({ row, ...why }) => [row, why.reason, why.text])).toEqual(
+    [
+      [2, reason, '12 kg'],
+      [3, reason, '=1+1'],
+      [4, reason, 'n/a yet'],
+    ],
+  );
 });
 
 test('of rows with the same id the last one known stays: changed last, else closed, whatever their order', () => {
@@ -99,11 +182,25 @@ test('of rows with the same id the last one known stays: changed last, else clos
     const kept = rows.indexOf(late) + 2;
     expect(records.map(({ row, value }) => [row, value])).toEqual([[kept, 6]]);
     expect(setAside).toEqual([
-      { reason: 'same id as a later row', count: 1, rows: [{ row: 5 - kept, text: `1, row ${kept} kept` }] },
+      { reason: 'duplicate: same id as another row', count: 1, rows: [{ row: 5 - kept, text: `1, row ${kept} kept` }] },
     ]);
   }
   const undated = [late, early].map((row) => row.slice(0, 5));
   expect(read(undated).records.map(({ outcome }) => outcome)).toEqual(['won']);
+});
+
+test('of rows with the same id the one known on as-of stays, not one that was changed later', () => {
+  const rows = [
+    ['1', 'Talking', '5', '2024-01-01', '', '2024-02-01'],
+    ['1', 'Talking', '6', '2024-01-01', '', '2024-06-30 18:00'],
+    ['1', 'Won', '9', '2024-01-01', '2024-08-01', '2024-08-01'],
+    ['2', 'Talking', '7', '2024-01-01', '', '2024-07-02'],
+    ['2', 'Won', '8', '2024-01-01', '2024-08-01', '2024-08-01'],
+  ];
+  expect(read(rows).records.map(({ id, value }) => [id, value])).toEqual([
+    ['1', 6],
+    ['2', 7],
+  ]);
 });
 
 test('a bulk load is marked and named', () => {
@@ -118,7 +215,7 @@ test('a bulk load is marked and named', () => {
   const { records, remarks } = read([...usual, ...loaded]);
   expect(records.filter(({ bulkLoaded }) => bulkLoaded).length).toBe(60);
   expect(remarks.filter(({ code }) => code.startsWith('bulk')).map(({ text }) => text)).toEqual([
-    "Created in bulk, not by day's work: 60 rows on 2024-02-10. Their cycles are not real.",
+    "Created in bulk, not by day's work: 60 rows on 2024-02-10. Their creation day is that of the import, so they are in no curve and no weekly count.",
   ]);
 });
 
@@ -164,7 +261,7 @@ test('dates and amounts beside the needed ones that cannot be read are blank, an
     [null, null, false],
     [null, null, false],
   ]);
-  expect(remarks.map(({ text }) => text)).toEqual([
+  expect(remarks.filter(({ code }) => code !== 'hindsight').map(({ text }) => text)).toEqual([
     'Last Activity: holds no date, so read as blank: 1 cell.',
     'Amounts are in several currencies ($, €) and are added as they stand.',
     'Expected to close on what is no date: 1 open row, read as blank.',
@@ -177,6 +274,16 @@ test('zones behind the times are told', () => {
     ['2', 'Talking', '5', '2024-01-01T10:00:00+02:00', ''],
   ];
   expect(read(rows).remarks[0]?.text).toBe(
-    'Times stand in several time zones (Z, +02:00); each is read as it is written.',
+    'Times stand in several time zones (UTC, +02:00); each is read as it is written.',
   );
+  const alike = ['Z', 'UTC', '+0000', ' +00:00', ' GMT', ' (UTC)', ' GMT+0000'].map((zone, place) => [
+    String(place),
+    'Talking',
+    '5',
+    `2024-01-01T10:00:00${zone}`,
+    '',
+  ]);
+  const { records, remarks } = read(alike);
+  expect(records).toHaveLength(7);
+  expect(remarks.filter(({ code }) => /zone/i.test(code))).toEqual([]);
 });

@@ -37,6 +37,7 @@ test('a report holds all that the rows tell, each table with as many cells in a 
     'Set aside',
     'Columns of deals.csv',
     'Columns of deals.csv',
+    'Stages as they were read',
     'Remarks',
     'Close rate by Lead Source',
     'Ordered too many (below 0: too few)',
@@ -65,8 +66,13 @@ test('its counts are those of the rows', () => {
   // Contacted 19 days after its creation, the limit being 3.
   expect(rowsOf('Leads contacted too late')?.map((row) => row.slice(0, 5))).toEqual([['l2', 3, 'North', 'Web', 19]]);
   expect(rowsOf('Not documented')).toEqual([['d5', 6, 'South', '', 'amount, close date, activity, next step']]);
+  expect(rowsOf('Stages as they were read')).toEqual([
+    ['Proposal', 3, 'open', 'usual open stage'],
+    ['Won', 2, 'won', 'known word'],
+    ['Lost', 1, 'lost', 'known word'],
+  ]);
   expect(rowsOf('Every row that was set aside')).toEqual([
-    ['opportunities', 7, 'same id as a later row', 'd5, row 6 kept'],
+    ['opportunities', 7, 'duplicate: same id as another row', 'd5, row 6 kept'],
     ['leads', 4, 'unreadable creation date', 'soon'],
   ]);
 });

@@ -85,15 +85,18 @@ const followUpHeadings = [
 ];
 
 function printFollowUp(
-  { total, byTeam, bySource }: NonNullable<Analyses['followUp']>,
+  { total, byTeam, bySource, contacts, notJudged }: NonNullable<Analyses['followUp']>,
   surface: Surface,
 ): readonly string[] {
+  if (contacts === 'untold' && total.rejected === 0) return [];
   const table = (heading: string, groups: readonly FollowUpGroup[]): string =>
     section(heading, followUpHeadings, [...groups, total].map(followUpRow), surface);
+  const unknown = notJudged.map(({ reason, leads }) => [reason, whole(leads)]);
   const reasons = total.reasons.map(({ reason, count }) => [reason, whole(count)]);
   return [
     ...(isSplit(byTeam) ? [table('Follow-up of leads by team', byTeam)] : []),
     ...(isSplit(bySource) || !isSplit(byTeam) ? [table('Follow-up of leads by source', bySource)] : []),
+    ...(unknown.length === 0 ? [] : [section('Leads that cannot be judged', ['reason', 'leads'], unknown, surface)]),
     ...(reasons.length === 0 ? [] : [section('Leads that sales handed back', ['reason', 'leads'], reasons, surface)]),
   ];
 }
@@ -117,7 +120,7 @@ const proofs = ['amount', 'close date', 'activity', 'next step'];
 const mostListed = 10;
 
 function printDocumented(
-  { total, byTeam, undocumented, undocumentedCount }: NonNullable<Analyses['documentedPipeline']>,
+  { total, byTeam, undocumented, undocumentedCount, closedSince }: NonNullable<Analyses['documentedPipeline']>,
   surface: Surface,
 ): readonly string[] {
   const headings = ['', 'open', 'documented', 'has an amount', 'close date', 'activity', 'next step'];
@@ -127,12 +130,13 @@ function printDocumented(
     [...(byTeam.length > 1 ? byTeam : []), total].map(documentedRow),
     surface,
   );
-  if (undocumentedCount === 0) return [table];
+  const since = closedSince === 0 ? '' : `Closed since as-of, so not judged: ${whole(closedSince)} open rows.\n`;
+  if (undocumentedCount === 0) return [table + since];
   const rows = undocumented
     .slice(0, mostListed)
     .map(({ row, id, missing }) => [`row ${row}`, id, `no ${missing.join(', no ')}`]);
   const more = undocumentedCount > rows.length ? `, the first ${rows.length}` : '';
-  return [table, listing(`Not documented: ${whole(undocumentedCount)} open rows${more}`, rows, surface)];
+  return [table + since, listing(`Not documented: ${whole(undocumentedCount)} open rows${more}`, rows, surface)];
 }
 
 const documentedRow = ({ name, open, documented, share }: Documented): readonly string[] => [

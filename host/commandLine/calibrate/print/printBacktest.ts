@@ -10,11 +10,12 @@ const headings = [
   '80% interval',
   'came',
   '',
+  'quarter before',
   'revenue forecast',
   '80% interval',
   'came',
   '',
-  'as before',
+  'quarter before',
 ];
 
 /** What each quarter was forecast to bring, as known before it, beside what it brought. */
@@ -86,6 +87,7 @@ const rowOf = ({ asOf, until, closeRate, forecast, runRate, actual, ...inside }:
   countSpan(forecast?.wins),
   whole(actual?.wins),
   sign(inside.winsInside),
+  whole(runRate?.wins),
   money(forecast?.revenue?.mean),
   moneySpan(forecast?.revenue),
   money(actual?.revenue),

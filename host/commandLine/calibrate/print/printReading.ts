@@ -4,16 +4,29 @@ import { listing, whole } from './figures';
 
 /** What was read and what was set aside, with the first rows of each reason. */
 export function printReading(
-  { file, rows, read, asOf, system, columns, setAsideRows, keptInPart, leads }: Report,
+  {
+    file,
+    rows,
+    read,
+    asOf,
+    asOfFrom,
+    system,
+    columns,
+    leadColumns,
+    guessedColumns,
+    setAsideRows,
+    keptInPart,
+    leads,
+  }: Report,
   surface: Surface,
 ) {
   const from = system === 'plain' ? '' : ` (${system})`;
   const head = [
     `Rates from ${file}${from} as of ${asOf}: ${counted(rows, read)}`,
     ...(leads.reading ? [`Leads from ${leads.reading.file}: ${counted(leads.reading.rows, leads.reading.read)}`] : []),
-    `Columns: ${Object.entries(columns)
-      .map(([field, header]) => (field.toLowerCase() === header.toLowerCase() ? field : `${field} = ${header}`))
-      .join(', ')}`,
+    `As of ${asOf}: ${asOfFrom}${leads.reading && asOfFrom !== 'asked for' ? ' of both files' : ''}`,
+    `Columns: ${listed(columns, guessedColumns.opportunities)}`,
+    ...(leadColumns ? [`Columns of the leads: ${listed(leadColumns, guessedColumns.leads)}`] : []),
   ].join('\n');
   const aside = [...setAsideRows.opportunities, ...setAsideRows.leads];
   const inPart = Object.entries(keptInPart).map(([reason, count]) => [reason, whole(count)]);
@@ -23,6 +36,16 @@ export function printReading(
     ...(inPart.length === 0 ? [] : [listing('Kept, but not in all figures', inPart, surface)]),
   ].join('\n');
 }
+
+type Headers = Readonly<Record<string, string>>;
+
+const listed = (columns: Headers, guessed: Headers): string =>
+  Object.entries(columns)
+    .map(([field, header]) => {
+      const shown = field.toLowerCase() === header.toLowerCase() ? field : `${field} = ${header}`;
+      return field in guessed ? `${shown} (a guess)` : shown;
+    })
+    .join(', ');
 
 const counted = (rows: number, read: number): string =>
   `${whole(rows)} rows, ${whole(read)} read, ${whole(rows - read)} set aside`;

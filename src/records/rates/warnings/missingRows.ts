@@ -35,12 +35,12 @@ function datesOf(opportunities: readonly Opportunity[]) {
   let [first, last, lastCreated] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let [events, made, closedDays, ended] = [0, 0, 0, 0];
   for (const { created, closed, bulkLoaded } of opportunities) {
+    last = Math.max(last, created ?? last, closed ?? last);
     if (created === null || bulkLoaded) continue;
     made++;
     events += closed === null ? 1 : 2;
     first = Math.min(first, created);
     lastCreated = Math.max(lastCreated, created);
-    last = Math.max(last, closed ?? created);
     if (closed !== null) {
       ended++;
       closedDays += closed - created;

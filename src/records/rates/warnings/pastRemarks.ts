@@ -10,15 +10,13 @@ export interface Past {
   readonly frame: Frame;
   readonly immature: Immature | null;
   readonly shifts: readonly LevelShift[];
-  /** Rows created on days on which lists were loaded. */
-  readonly bulkLoaded: number;
 }
 
 /** Share of young rows from which on it is said. */
 const MANY_YOUNG = 0.1;
 
 /** A sentence for each reason why rates of the past may not be those of the present. */
-export function pastRemarks({ frame, immature, shifts, bulkLoaded }: Past): readonly Remark[] {
+export function pastRemarks({ frame, immature, shifts }: Past): readonly Remark[] {
   const remarks: Remark[] = shifts.map((shift) => ({ code: `levelShift.${shift.of}`, text: shiftText(shift) }));
   if (frame.truncated) {
     const { observedFrom, expected, created } = frame.truncated;
@@ -36,11 +34,6 @@ export function pastRemarks({ frame, immature, shifts, bulkLoaded }: Past): read
     remarks.push({
       code: 'immatureCohorts',
       text: `${shownRate(immature.share)} of the rows are younger than the median cycle of ${immature.youngerThanDays} days: how they end is still open.`,
-    });
-  if (bulkLoaded > 0)
-    remarks.push({
-      code: 'bulkLoad',
-      text: `Loaded in bulk: ${shownRows(bulkLoaded)}. Their creation day is that of the import, so they are in no curve and no weekly count.`,
     });
   return remarks;
 }

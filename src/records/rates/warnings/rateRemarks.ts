@@ -18,7 +18,10 @@ export function rateRemarks(rates: Rates): readonly Remark[] {
     say('smallSample', `The close rate rests on ${worth} records and may be ${shownRate(low)} or ${shownRate(high)}.`);
   }
   if (planCloseRateDetail?.basis === 'won of closed')
-    say('fewDated', 'Fewer than half of the closed rows hold both dates: the close rate is won of won and lost.');
+    say(
+      'fewDated',
+      'Fewer than half of the closed rows have both dates and were not loaded in bulk: the close rate is won of won and lost.',
+    );
   else if (withoutDuration > 0)
     say(
       'withoutDuration',

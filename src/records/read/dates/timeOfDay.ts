@@ -1,6 +1,8 @@
 const CLOCK = /^(?:at|um|à)?\s*(\d{1,2})[:h.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?\s?m\.?)?\s*(.*)$/i;
 // Z, UTC, +02:00, GMT+0100 (Central European Time), Europe/Paris, EST.
 const ZONE = /^\(?(?:z|utc|gmt|[a-z]{2,5}|[a-z]+\/[a-z_/]+)?\s*(?:[+-]\d{1,2}:?\d{0,2})?\)?(?:\s*\([\p{L}\s]+\))?$/iu;
+// The ways of writing one and the same.
+const GREENWICH = /^\(?(?=.)(?:z|utc|gmt)?\s*(?:[+-]00?:?0{0,2})?\)?$/i;
 
 /** A time of day as a share of the day, 0 to below 1, and the zone that was written behind it, '' for none. */
 export interface TimeOfDay {
@@ -20,7 +22,8 @@ export function timeOfDay(text: string): TimeOfDay | null {
   const hour = hourOf(Number(hours), half);
   const [minute, second] = [Number(minutes), Number(seconds ?? 0)];
   if (hour > 23 || minute > 59 || second > 59) return null;
-  return { share: (hour * 3600 + minute * 60 + second) / 86_400, zone };
+  const share = (hour * 3600 + minute * 60 + second) / 86_400;
+  return { share, zone: GREENWICH.test(zone) ? 'UTC' : zone };
 }
 
 /** On a 12-hour clock 12 AM is midnight; an hour past 12 is one of 24 whatever stands behind it. */

@@ -1,7 +1,9 @@
 import type { Counted } from '../../clean/counted';
 import type { Lead } from '../../lead';
 import type { Unreadable } from '../../table/rowGate';
+import { isPlaceholder } from '../columns/isPlaceholder';
 import type { ReadColumns } from '../columns/readColumns';
+import { readDays } from '../columns/readDays';
 import { readFlag } from '../columns/readFlag';
 import { isoOfDay } from '../dates/dayOf';
 import { isTrouble, type SettledDates } from '../dates/settledDates';
@@ -25,7 +27,8 @@ export function leadAt(place: number, row: number, reading: LeadReading): Lead |
   if (Math.floor(created) > asOf) return { reason: 'created after as-of', text: isoOfDay(created) };
   const contact = dates.at('firstContact', place);
   if (isTrouble(contact)) return dates.trouble('firstContact', place, 'first contact');
-  const converted = Math.floor(dates.at('converted', place));
+  const converted = convertedOn(place, Math.floor(created), reading);
+  if (typeof converted !== 'number') return converted;
   if (isTrouble(converted)) return dates.trouble('converted', place, 'conversion date');
   if (converted < Math.floor(created)) {
     return { reason: 'converted before it was created', text: `${isoOfDay(created)} to ${isoOfDay(converted)}` };
@@ -43,12 +46,24 @@ export function leadAt(place: number, row: number, reading: LeadReading): Lead |
 
 const orNull = (number: number): number | null => (Number.isNaN(number) ? null : number);
 
-/** A contact on the day of the creation that holds no time of day is no earlier than the creation. */
+/** A contact on the day of the creation that holds no time of day is no earlier than the creation; one of days before is a fault. */
 function firstContact(contact: number, created: number, { asOf, counted }: LeadReading): number {
   if (Math.floor(contact) > asOf) return Number.NaN;
   if (!(contact < created)) return contact;
-  if (Math.floor(contact) < Math.floor(created)) counted.add('contactedBeforeCreation');
-  return created;
+  if (Math.floor(contact) === Math.floor(created)) return created;
+  counted.add('contactedBeforeCreation');
+  return contact;
+}
+
+/** The day of the conversion, or its distance from the creation where the export has that instead. */
+function convertedOn(place: number, created: number, { columns: { texts }, dates }: LeadReading): number | Unreadable {
+  const day = Math.floor(dates.at('converted', place));
+  const text = texts.get('daysToConversion')?.at(place) ?? '';
+  // Days of a lead that is said not to be converted are none.
+  const isNone = text === '' || isPlaceholder(text) || readFlag(texts.get('isConverted')?.at(place) ?? '') === false;
+  if (!Number.isNaN(day) || isNone) return day;
+  const days = readDays(text);
+  return Number.isNaN(days) ? { reason: 'unreadable days to conversion', text } : created + days;
 }
 
 type End = Pick<Lead, 'converted' | 'isConverted' | 'rejected' | 'isRejected'>;

@@ -5,14 +5,14 @@ import { headerRemarks } from '../../clean/headerRemarks';
 import { keepLastKnown } from '../../clean/keepLastKnown';
 import type { Lead } from '../../lead';
 import type { Mapping } from '../../mapping';
-import type { ReadResult } from '../../readResult';
+import type { ReadResult, Remark } from '../../readResult';
 import { tagReader } from '../columns/tagReader';
 import { type SettledDates, settledDates } from '../dates/settledDates';
 import { grouped } from '../opportunities/opportunityReader';
 import type { ReadOptions, RecordReader } from '../readOptions';
 import { type Heading, TableReader } from '../tableReader';
 import { leadAt } from './leadAt';
-import { leadStatusReader } from './leadStatus';
+import { type LeadStates, leadStates } from './leadStates';
 
 /**
  * Reads leads or contacts whose rows come in block by block; see `readLeads`. Throws an Error where the mapping has no column
@@ -34,17 +34,21 @@ export function leadReader(heading: Heading, suggested: Mapping, options: ReadOp
 function finished(table: TableReader, heading: Heading, mapping: Mapping, options: ReadOptions): ReadResult<Lead> {
   const { columns, setAside, places } = table;
   const dates = settledDates(columns, options.dateOrder ?? 'unknown');
-  const standingOf = leadStatusReader(options.leadStatuses ?? {});
-  const asOf = asOfDay(options.asOf, eventDays(dates, places));
+  const statuses = columns.texts.get('status');
+  const states = leadStates(mapping, statuses?.texts ?? [], options.leadStatuses ?? {});
+  const { asOf } = asOfDay(options.asOf, eventDays(dates, places));
   const counted = new Counted();
-  const reading = { columns, dates, standingOf, tagsAt: tagReader(columns), asOf, counted };
+  const reading = { columns, dates, standingOf: states.standingOf, tagsAt: tagReader(columns), asOf, counted };
   const found = table.records((place, row) => leadAt(place, row, reading));
   const { kept, dropped } = keepLastKnown(
     found.map(({ record }) => record),
     (record, index) => knownDays(record, dates.ifReadable('modified', found[index]?.place ?? 0)),
   );
   for (const { record, keptRow } of dropped) {
-    setAside.add(record.row, { reason: 'same id as a later row', text: `${record.id}, row ${keptRow} kept` });
+    setAside.add(record.row, {
+      reason: 'duplicate: same id as another row',
+      text: `${record.id}, row ${keptRow} kept`,
+    });
   }
   const { records, remarks } = markBulkLoads(kept);
   return {
@@ -57,6 +61,7 @@ function finished(table: TableReader, heading: Heading, mapping: Mapping, option
       ...headerRemarks(heading, mapping),
       ...(table.twins?.toRemarks() ?? []),
       ...dates.remarks,
+      ...qualifiedRemarks(states, statuses?.header ?? ''),
       ...counted.toRemarks(),
       ...remarks,
     ],
@@ -64,6 +69,16 @@ function finished(table: TableReader, heading: Heading, mapping: Mapping, option
     asOf,
   };
 }
+
+const qualifiedRemarks = ({ qualified }: LeadStates, header: string): readonly Remark[] =>
+  qualified === null
+    ? []
+    : [
+        {
+          code: 'qualifiedIsConverted',
+          text: `${header}: ${qualified} is read as converted to an opportunity. If it is not: --lead-status "${qualified}=working".`,
+        },
+      ];
 
 function* eventDays(dates: SettledDates, places: number): Iterable<number> {
   for (let place = 0; place < places; place++) {

@@ -4,6 +4,7 @@ import { GrowingNumbers } from '../columns/growingNumbers';
 import { RememberedTexts } from '../columns/rememberedTexts';
 import { ambiguous, unreadable } from '../dates/dateColumn';
 import type { DecimalMark } from './decimalMark';
+import { isBlankMoney } from './isBlankMoney';
 import { type MoneyReadings, readMoney } from './readMoney';
 
 /** What the cells of a column tell about their decimal mark. */
@@ -16,7 +17,6 @@ export interface MarkEvidence {
   eitherWithPoint: number;
 }
 
-const BLANK = /^(?:-+|–|n\/?a|#n\/a|null|none|\(?blank\)?|\(no value\))$/i;
 const mostCurrencies = 8;
 
 /**
@@ -28,12 +28,16 @@ export class MoneyColumn {
   readonly evidence: MarkEvidence = { point: 0, comma: 0, eitherWithComma: 0, eitherWithPoint: 0 };
   /** Currencies that stand beside amounts, the first few of them. */
   readonly currencies = new Set<string>();
+  /** Cells such as TBD that stand for no amount. */
+  placeholders = 0;
+  /** Cells such as 3k. */
+  short = 0;
   private readonly point = new GrowingNumbers();
   private readonly comma = new GrowingNumbers();
   private readonly unreadable = new FaultyCells();
   private readonly either = new FaultyCells();
   private readonly remembered = new RememberedTexts((text) =>
-    BLANK.test(text) ? 'blank' : (readMoney(text) ?? 'none'),
+    isBlankMoney(text) ? 'blank' : (readMoney(text) ?? 'none'),
   );
   private length = 0;
 
@@ -64,9 +68,14 @@ export class MoneyColumn {
 
   private addText(text: string): void {
     const readings = text === '' ? 'blank' : this.remembered.read(text);
-    if (readings === 'blank') this.push(Number.NaN, Number.NaN);
+    if (readings === 'blank') this.addBlank(text);
     else if (readings === 'none') this.addUnreadable(text);
     else this.addReadings(readings, text);
+  }
+
+  private addBlank(text: string): void {
+    if (text !== '') this.placeholders += 1;
+    this.push(Number.NaN, Number.NaN);
   }
 
   private addUnreadable(text: string): void {
@@ -74,8 +83,9 @@ export class MoneyColumn {
     this.push(unreadable, unreadable);
   }
 
-  private addReadings({ point, comma, currency }: MoneyReadings, text: string): void {
+  private addReadings({ point, comma, currency, isShort }: MoneyReadings, text: string): void {
     if (currency !== '' && this.currencies.size < mostCurrencies) this.currencies.add(currency);
+    if (isShort) this.short += 1;
     if (Number.isNaN(comma)) this.evidence.point += 1;
     else if (Number.isNaN(point)) this.evidence.comma += 1;
     else if (point !== comma) {

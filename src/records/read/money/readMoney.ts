@@ -1,20 +1,19 @@
+import { CURRENCY } from './currency';
+import { exponentOf, SCALE } from './scale';
+
 /** What an amount can mean, with a decimal point and with a decimal comma; NaN where it cannot be written so. */
 export interface MoneyReadings {
   readonly point: number;
   readonly comma: number;
   /** The currency that stands beside it, '' for none. */
   readonly currency: string;
+  /** Whether it was written short, as `3k` or `2.3 Mio`. */
+  readonly isShort: boolean;
 }
 
-// The codes and words that exports put beside amounts; any other letter, such as the k of 12k, makes the amount unreadable.
-const CODES =
-  'usd|eur|gbp|chf|jpy|cny|sek|nok|dkk|pln|czk|huf|ron|bgn|aud|nzd|cad|mxn|brl|ars|clp|cop|inr|pkr|sgd|hkd|twd|krw|thb|idr|myr|' +
-  'php|vnd|zar|ngn|kes|egp|aed|sar|ils|try|rub|uah|isk|us|ca|au|nz|hk|sg|kr|zł|kč|ft|lei|rs|sfr|fr|euro|руб|грн|лв|r|[ac](?=\\$)';
-const SYMBOL = '\\p{Sc}';
-const CURRENCY = `(?:(?:${CODES})\\.?\\s?${SYMBOL}?|${SYMBOL})`;
 const MINUS = '[-\\u2212\\u2013]';
 const AMOUNT = new RegExp(
-  `^(\\()?\\s*(\\+|${MINUS})?\\s*(${CURRENCY})?\\s*(\\+|${MINUS})?\\s*([\\d.,]+)\\s*(${MINUS}(?!\\S))?\\s*(${CURRENCY})?\\s*(\\))?$`,
+  `^(\\()?\\s*(\\+|${MINUS})?\\s*(${CURRENCY})?\\s*(\\+|${MINUS})?\\s*([\\d.,]+)(?:e([+-]?\\d{1,2}))?\\s*(${SCALE})?\\s*(${MINUS}(?!\\S))?\\s*(${CURRENCY})?\\s*(\\))?$`,
   'iu',
 );
 // 1200,- and 1200.-- for no cents.
@@ -27,7 +26,7 @@ const longestAmount = 48;
 
 /**
  * Reads one amount of money: signs before or behind it, brackets for a loss, currencies, blanks and apostrophes between
- * groups, separators of both kinds. null where the text is no amount.
+ * groups, separators of both kinds, thousands and millions written short. null where the text is no amount.
  *
  * @example readMoney('1.234,56 EUR') // { point: NaN, comma: 1234.56, currency: 'EUR' }
  */
@@ -35,15 +34,17 @@ export function readMoney(text: string): MoneyReadings | null {
   if (text.length > longestAmount) return null;
   const parts = AMOUNT.exec(joined(text));
   if (!parts) return null;
-  const [, opens, sign, before, inner, digits = '', behind, after, closes] = parts;
+  const [, opens, sign, before, inner, digits = '', power = '0', scale, behind, after, closes] = parts;
   if ((opens === undefined) !== (closes === undefined)) return null;
   const signs = [opens, sign, inner, behind].filter((mark) => mark !== undefined);
   if (signs.length > 1) return null;
   const isBelowZero = signs.some((mark) => mark !== '+');
   const signed = (amount: number): number => (isBelowZero && amount !== 0 ? -amount : amount);
-  const [point, comma] = [withPoint(digits), withPoint(digits.replace(/[.,]/g, swapped))];
+  const exponent = Number(power) + exponentOf(scale ?? '');
+  const [point, comma] = [withPoint(digits, exponent), withPoint(digits.replace(/[.,]/g, swapped), exponent)];
   if (Number.isNaN(point) && Number.isNaN(comma)) return null;
-  return { point: signed(point), comma: signed(comma), currency: (before ?? after ?? '').trim().toUpperCase() };
+  const currency = (before ?? after ?? '').trim().toUpperCase();
+  return { point: signed(point), comma: signed(comma), currency, isShort: scale !== undefined };
 }
 
 /** Blanks and apostrophes between groups of digits removed. */
@@ -53,6 +54,7 @@ function joined(text: string): string {
 
 const swapped = (separator: string): string => (separator === '.' ? ',' : '.');
 
-function withPoint(digits: string): number {
-  return PLAIN.test(digits) || GROUPED.test(digits) ? Number(digits.replace(/,/g, '')) : Number.NaN;
+/** Read with its power of ten at once: 2.3 times a million is not 2,300,000 in binary. */
+function withPoint(digits: string, exponent: number): number {
+  return PLAIN.test(digits) || GROUPED.test(digits) ? Number(`${digits.replace(/,/g, '')}e${exponent}`) : Number.NaN;
 }

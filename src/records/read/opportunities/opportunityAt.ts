@@ -1,6 +1,8 @@
 import type { Counted } from '../../clean/counted';
 import { idKey } from '../../clean/keepLastKnown';
 import type { Opportunity, Outcome } from '../../opportunity';
+import { closedLater } from '../../rates/closedLater';
+import { lastStage, stagesThen } from '../../rates/stagesThen';
 import type { Unreadable } from '../../table/rowGate';
 import type { ReadColumns } from '../columns/readColumns';
 import { isoOfDay } from '../dates/dayOf';
@@ -26,7 +28,6 @@ export interface Reading {
 /** The opportunity of a row as it was known on the as-of day, or why there is none. */
 export function opportunityAt(place: number, row: number, reading: Reading): Opportunity | Unreadable {
   const { columns, dates, outcomes, asOf, counted } = reading;
-  const stage = outcomes.stageAt(place);
   const outcome = outcomes.outcomeAt(place);
   if (outcome === null) return { reason: 'unknown stage', text: outcomes.textAt(place) };
   const created = wholeDay(dates.at('created', place));
@@ -37,28 +38,40 @@ export function opportunityAt(place: number, row: number, reading: Reading): Opp
   if (closing < created)
     return { reason: 'closed before it was created', text: `${isoOfDay(created)} to ${isoOfDay(closing)}` };
 
-  const known: Outcome = closing > asOf ? 'open' : outcome;
-  const value = valueAt(place, known, outcome, reading);
-  if (typeof value !== 'number') return value;
-  const stageDays = stageDaysAt(place, reading);
-  const closed = known === 'open' ? Number.NaN : closing;
-  const misplaced = impossibleOrder(stageDays, created, closed);
+  const entered = stageDaysAt(place, reading);
+  const stageDays = stagesThen(entered, asOf);
+  const misplaced = impossibleOrder(stageDays, created, closing > asOf ? Number.NaN : closing);
   if (misplaced !== null) return { reason: 'stages in an impossible order', text: misplaced };
-  if (known !== outcome) counted.add('closedAfterAsOf');
-  if (known !== 'open' && Number.isNaN(closed)) counted.add('closedWithoutDate');
+  const standing = closing > asOf ? closedLater : standingAt(place, outcome, closing, reading);
+  if (standing === closedLater) counted.add('closedAfterAsOf');
+  const isTouched = standing.outcome === 'open' && (stageDays !== entered || hasLaterActivity(place, reading));
+  const hasNews = standing === closedLater || isTouched;
   return {
     row,
     id: columns.id?.at(place) ?? '',
-    outcome: known,
-    stage,
+    stage: hasNews ? lastStage(stageDays) : outcomes.stageAt(place),
     created: orNull(created),
-    closed: orNull(closed),
-    value: orNull(value),
-    expectedClose: known === 'open' ? orNull(expectedCloseAt(place, closing, reading)) : null,
     lastActivity: lastActivityAt(place, stageDays, reading),
-    nextStep: nextStepAt(place, columns),
     stageDays,
     tags: reading.tagsAt(place),
+    ...(isTouched ? { laterNews: 'touched' } : {}),
+    ...standing,
+  };
+}
+
+type Standing = Pick<
+  Opportunity,
+  'outcome' | 'closed' | 'value' | 'valueTrouble' | 'expectedClose' | 'nextStep' | 'laterNews'
+>;
+
+function standingAt(place: number, outcome: Outcome, closing: number, reading: Reading): Standing {
+  if (outcome !== 'open' && Number.isNaN(closing)) reading.counted.add('closedWithoutDate');
+  return {
+    outcome,
+    closed: orNull(closing),
+    ...valueAt(place, outcome, reading),
+    expectedClose: outcome === 'open' ? orNull(expectedCloseAt(place, reading)) : null,
+    nextStep: nextStepAt(place, reading.columns),
   };
 }
 
@@ -73,46 +86,51 @@ function closingAt(place: number, outcome: Outcome, { dates }: Reading): number 
   return isTrouble(day) ? dates.trouble(field, place, 'close date') : day;
 }
 
-/** A lost row's value is no deal size: one that cannot be read leaves the row as it is. */
-function valueAt(place: number, known: Outcome, outcome: Outcome, { money, counted }: Reading): number | Unreadable {
-  const hasWonValue = known === 'won' && !Number.isNaN(money.at('wonValue', place));
+/** An opportunity whose amount cannot be read still is won, lost or open: set aside, it would be missing from the close rate. */
+function valueAt(
+  place: number,
+  outcome: Outcome,
+  { money, counted }: Reading,
+): Pick<Opportunity, 'value' | 'valueTrouble'> {
+  const hasWonValue = outcome === 'won' && !Number.isNaN(money.at('wonValue', place));
   const field = hasWonValue ? 'wonValue' : 'value';
   const value = money.at(field, place);
   if (isTrouble(value)) {
-    if (known !== 'lost') return money.trouble(field, place);
-    counted.add('unreadableLostValue');
-    return Number.NaN;
+    counted.add('unreadableValue');
+    return { value: null, valueTrouble: money.trouble(field, place) };
   }
-  if (value < 0 && known !== 'lost') counted.add('negativeValue');
-  if (outcome === 'won' && known === 'won' && Number.isNaN(value))
+  if (value < 0 && outcome !== 'lost') counted.add('negativeValue');
+  if (outcome === 'won' && Number.isNaN(value))
     counted.add(money.isZero(field, place) ? 'wonAtZero' : 'wonWithoutValue');
-  return value;
+  return { value: orNull(value) };
 }
 
 /** Most systems keep the expected day of an open row where they keep the close date of a closed one. */
-function expectedCloseAt(place: number, closing: number, { dates, counted }: Reading): number {
-  const hasOwn = !Number.isNaN(dates.at('expectedClose', place));
-  if (!hasOwn && !Number.isNaN(closing)) return closing;
-  const field = hasOwn ? 'expectedClose' : 'closed';
+function expectedCloseAt(place: number, { dates, counted }: Reading): number {
+  const field = Number.isNaN(dates.at('expectedClose', place)) ? 'closed' : 'expectedClose';
   const expected = wholeDay(dates.at(field, place));
   if (!isTrouble(expected)) return expected;
   counted.add('unreadableExpectedClose');
   return Number.NaN;
 }
 
-function stageDaysAt(place: number, { dates, history, columns, asOf }: Reading): Opportunity['stageDays'] {
+/** All that the export holds, also what came after as-of. */
+function stageDaysAt(place: number, { dates, history, columns }: Reading): Opportunity['stageDays'] {
   const inRow = dates.stageDays(place);
   const id = columns.id?.at(place) ?? '';
   const apart = history === null || id === '' ? undefined : history.daysOf.get(idKey(id));
-  const all = apart === undefined ? inRow : { ...apart, ...inRow };
-  const isKnown = (day: number): boolean => day <= asOf;
-  if (Object.values(all).every(isKnown)) return all;
-  return Object.fromEntries(Object.entries(all).filter(([, day]) => isKnown(day)));
+  return apart === undefined ? inRow : { ...apart, ...inRow };
 }
+
+const activities = ['lastActivity', 'stageChanged'] as const;
+
+/** Whether the export tells of an activity after as-of: the one before it may be overwritten. */
+const hasLaterActivity = (place: number, { dates, asOf }: Reading): boolean =>
+  activities.some((field) => dates.ifReadable(field, place) >= asOf + 1);
 
 function lastActivityAt(place: number, stageDays: Opportunity['stageDays'], { dates, asOf }: Reading): number | null {
   let last = Number.NEGATIVE_INFINITY;
-  for (const field of ['lastActivity', 'stageChanged'] as const) {
+  for (const field of activities) {
     const day = wholeDay(dates.ifReadable(field, place));
     if (day <= asOf && day > last) last = day;
   }

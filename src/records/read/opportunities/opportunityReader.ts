@@ -1,4 +1,4 @@
-import { asOfDay } from '../../clean/asOfDay';
+import { type AsOfFrom, asOfDay } from '../../clean/asOfDay';
 import { bulkClosings, markBulkLoads } from '../../clean/bulkLoads';
 import { Counted } from '../../clean/counted';
 import { headerRemarks } from '../../clean/headerRemarks';
@@ -6,15 +6,22 @@ import { keepLastKnown } from '../../clean/keepLastKnown';
 import type { Mapping } from '../../mapping';
 import { columnCalled } from '../../mapping/correctMapping';
 import type { Opportunity } from '../../opportunity';
-import type { ReadResult } from '../../readResult';
+import type { ReadResult, Remark } from '../../readResult';
 import { tagReader } from '../columns/tagReader';
-import { type SettledDates, settledDates } from '../dates/settledDates';
+import { settledDates } from '../dates/settledDates';
 import { settledMoney } from '../money/settledMoney';
 import type { ReadOptions, RecordReader } from '../readOptions';
+import { closingSigns } from '../stages/closingSigns';
+import { contradictions } from '../stages/contradictions';
+import { historyMatches } from '../stages/historyMatches';
 import { outcomeReader } from '../stages/outcomeReader';
-import { type StageCount, stageCounts, stageRemarks } from '../stages/stageCounts';
+import { type StageCount, stageCounts } from '../stages/stageCounts';
 import type { StageHistory } from '../stages/stageHistory';
+import { stageRemarks } from '../stages/stageRemarks';
 import { type Heading, TableReader } from '../tableReader';
+import { eventDays } from './eventDays';
+import { hindsight } from './hindsight';
+import { leadsInstead } from './leadsInstead';
 import { opportunityAt, type Reading } from './opportunityAt';
 import { requireColumns } from './requireColumns';
 
@@ -24,6 +31,7 @@ export interface ReadOpportunities extends ReadResult<Opportunity> {
   readonly stages: readonly StageCount[];
   /** The table of stage changes that was read with it; null for none. */
   readonly history: StageHistory | null;
+  readonly asOfFrom: AsOfFrom;
 }
 
 /**
@@ -52,21 +60,27 @@ function finished(table: TableReader, heading: Heading, mapping: Mapping, option
   const dates = settledDates(columns, options.dateOrder ?? 'unknown');
   const money = settledMoney(columns, options.decimalMark ?? 'unknown');
   const outcomes = outcomeReader(columns, options.stages ?? {}, mapping, places);
-  const asOf = asOfDay(options.asOf, eventDays(dates, outcomes.outcomeAt, places));
-  const counted = new Counted();
   const history = options.history ?? null;
+  const upTo = asOfDay(options.asOf, eventDays({ columns, dates, outcomes, history }, places));
+  const { asOf, asOfFrom } = upTo;
+  const counted = new Counted();
   const reading: Reading = { columns, dates, money, outcomes, tagsAt: tagReader(columns), asOf, history, counted };
   const found = table.records((place, row) => opportunityAt(place, row, reading));
   const placeOf = found.map(({ place }) => place);
   const { kept, dropped } = keepLastKnown(
     found.map(({ record }) => record),
-    (record, index) => knownDays(record, dates.ifReadable('modified', placeOf[index] ?? 0)),
+    (record, index) => knownDays(record, modifiedBy(asOf, dates.ifReadable('modified', placeOf[index] ?? 0))),
   );
   for (const { record, keptRow } of dropped) {
-    setAside.add(record.row, { reason: 'same id as a later row', text: `${record.id}, row ${keptRow} kept` });
+    setAside.add(record.row, {
+      reason: 'duplicate: same id as another row',
+      text: `${record.id}, row ${keptRow} kept`,
+    });
   }
   const { records, remarks } = markBulkLoads(kept);
   const stages = stageCounts(outcomes, places);
+  const signs = closingSigns(found, reading);
+  const kind = kindRemarks(leadsInstead(heading, mapping), stages);
   return {
     name: table.name,
     rows: table.filledRows,
@@ -76,34 +90,35 @@ function finished(table: TableReader, heading: Heading, mapping: Mapping, option
     stages,
     history,
     remarks: [
+      ...kind,
       ...headerRemarks(heading, mapping),
       ...(table.twins?.toRemarks() ?? []),
       ...dates.remarks,
       ...money.remarks,
-      ...stageRemarks(stages, outcomes, options.stages ?? {}),
+      ...stageRemarks({ counts: stages, signs, outcomes, chosen: options.stages ?? {} }),
+      ...contradictions(found, { columns, outcomes }),
       ...(history?.remarks ?? []),
+      ...historyMatches(history, { name: table.name, records, mapping }),
       ...counted.toRemarks(),
+      ...hindsight(records, upTo),
       ...remarks,
       ...bulkClosings(records),
     ],
     mapping,
     asOf,
+    asOfFrom,
   };
 }
 
-function* eventDays(
-  dates: SettledDates,
-  outcomeAt: (place: number) => string | null,
-  places: number,
-): Iterable<number> {
-  for (let place = 0; place < places; place++) {
-    for (const field of ['created', 'lastActivity', 'stageChanged', 'modified'] as const) {
-      yield dates.ifReadable(field, place);
-    }
-    if (outcomeAt(place) === 'open') continue;
-    for (const field of ['closed', 'wonOn', 'lostOn'] as const) yield dates.ifReadable(field, place);
-  }
+/** Leads can be lost, as some systems call it, and are never won: a sheet with wins is one of its own kind. */
+function kindRemarks(instead: string | null, stages: readonly StageCount[]): readonly Remark[] {
+  if (instead === null) return [];
+  if (!stages.some(({ outcome }) => outcome === 'won')) throw new Error(instead);
+  return [{ code: 'leadsInstead', text: instead }];
 }
+
+/** A row that was changed by as-of goes before one that was changed later, and of those the one changed first. */
+const modifiedBy = (asOf: number, day: number): number => (Math.floor(day) > asOf ? -day : day);
 
 /** A closing is later news than an open row, whatever the day of either. */
 function knownDays({ closed, outcome, lastActivity, created }: Opportunity, modified: number): readonly number[] {

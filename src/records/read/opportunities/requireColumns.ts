@@ -1,16 +1,17 @@
 import type { Mapping } from '../../mapping';
-import { cellText } from '../../table/cell';
+import { listedHeaders } from '../../table/listedHeaders';
 import type { Heading } from '../tableReader';
+import { leadsInstead } from './leadsInstead';
 
-const mostListed = 60;
-
-/** Throws an Error that lists the headers where no column of a table can tell won from lost. */
-export function requireColumns({ name, headers }: Heading, { columns }: Mapping): void {
+/** Throws an Error that lists the headers where no column of a table can tell won from lost, or says that it holds leads. */
+export function requireColumns(heading: Heading, mapping: Mapping): void {
+  const { name, headers } = heading;
+  const { columns } = mapping;
   if (columns.stage ?? columns.status ?? columns.isWon) return;
-  const listed = headers.map(cellText).filter((header) => header !== '');
-  const more = listed.length > mostListed ? ` and ${listed.length - mostListed} more` : '';
+  const instead = leadsInstead(heading, mapping);
+  if (instead !== null) throw new Error(instead);
   throw new Error(
     `${name}: there is no column for the stage, such as Stage, Deal Stage, StageName or Status. ` +
-      `Its columns are ${listed.slice(0, mostListed).join(', ')}${more}`,
+      `Its columns are ${listedHeaders(headers)}`,
   );
 }

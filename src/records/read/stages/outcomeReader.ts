@@ -2,12 +2,14 @@ import type { Mapping } from '../../mapping';
 import type { Outcome } from '../../opportunity';
 import type { ReadColumns } from '../columns/readColumns';
 import { readFlag } from '../columns/readFlag';
-import { readShare } from '../columns/readShare';
 import type { TextColumn } from '../columns/textColumn';
-import { type StageMeaning, type Stages, stageTable } from './stageTable';
+import { type Because, type StageMeaning, type Stages, stageTable } from './stageTable';
+import { withProbability } from './withProbability';
 
 /** How the rows of a table tell won, lost and open apart. */
 export interface OutcomeReader {
+  /** What a row says, and what of it says so. */
+  readonly meaningAt: (place: number) => StageMeaning;
   /** null: the row does not say. */
   readonly outcomeAt: (place: number) => Outcome | null;
   /** The stage as the export writes it. */
@@ -23,78 +25,62 @@ const dynamicsStates: Readonly<Record<string, Outcome>> = { 0: 'open', 1: 'won',
 
 /**
  * Reads the outcome of each row. The user's table of stages comes first, then flags (IsWon, IsClosed), then a status, then
- * the words of the stage. Where no stage of the whole table says won, a stage whose rows all stand at 100% is won; likewise
- * one at 0% is lost where none says lost.
+ * the words of the stage, then the probability that all rows of a stage share.
  */
 export function outcomeReader(columns: ReadColumns, stages: Stages, { system }: Mapping, rows: number): OutcomeReader {
   const meaningOf = stageTable(stages);
   const [stage, status] = [columns.texts.get('stage'), columns.texts.get('status')];
   const [isWon, isClosed] = [flags(columns.texts.get('isWon')), flags(columns.texts.get('isClosed'))];
-  const stageMeanings = withProbability(stage, columns.texts.get('probability'), meaningOf, rows);
+  const stageMeanings =
+    stage === undefined ? [] : withProbability(stage, columns.texts.get('probability'), meaningOf, rows);
   const statusMeanings = (status?.texts ?? []).map((text): StageMeaning => {
     const state = system === 'Dynamics' ? dynamicsStates[text] : undefined;
-    return state === undefined ? meaningOf(text) : { outcome: state, certainty: 'words' };
+    return state === undefined ? meaningOf(text) : { outcome: state, because: 'known word' };
   });
-  const meaningAt = (column: TextColumn | undefined, meanings: readonly StageMeaning[], place: number) =>
-    column === undefined ? undefined : meanings[column.codeAt(place)];
+  const statedMeanings = statusMeanings.map(({ outcome }) => ({ outcome, because: 'status' }) as const);
+  const meaningAt = (place: number): StageMeaning => {
+    const said = stage === undefined ? undefined : stageMeanings[stage.codeAt(place)];
+    const stated = status === undefined ? undefined : statusMeanings[status.codeAt(place)];
+    const chosen = either(said, stated, 'as you said');
+    if (chosen) return chosen;
+    const flagged = meaningOfFlags(isWon(place), isClosed(place));
+    if (flagged !== null) return flagged;
+    const discarded = either(said, stated, 'thrown away, set aside');
+    if (discarded) return discarded;
+    if (said === undefined) return stated ?? unknown;
+    if (stated?.because === 'known word') return statedMeanings[(status as TextColumn).codeAt(place)] ?? stated;
+    return said;
+  };
   return {
-    outcomeAt: (place) => {
-      const said = meaningAt(stage, stageMeanings, place);
-      const stated = meaningAt(status, statusMeanings, place);
-      const chosen = [said, stated].find((meaning) => meaning?.certainty === 'chosen');
-      if (chosen) return chosen.outcome;
-      const flagged = outcomeOfFlags(isWon(place), isClosed(place));
-      if (flagged !== null) return flagged;
-      if ([said, stated].some((meaning) => meaning?.certainty === 'discarded')) return null;
-      if (stated?.certainty === 'words' && stated.outcome !== null) return stated.outcome;
-      if (said === undefined) return stated?.outcome ?? null;
-      return said.outcome;
-    },
+    meaningAt,
+    outcomeAt: (place) => meaningAt(place).outcome,
     stageAt: (place) => stage?.at(place) || status?.at(place) || '',
     textAt: (place) => [stage?.at(place) ?? '', status?.at(place) ?? ''].filter((text) => text !== '').join(', '),
     names: [...(stage?.texts ?? []), ...(status?.texts ?? [])],
   };
 }
 
+type Found = StageMeaning | undefined;
+
+const either = (said: Found, stated: Found, because: Because): Found =>
+  said?.because === because ? said : stated?.because === because ? stated : undefined;
+
+const unknown: StageMeaning = { outcome: null, because: 'unknown, set aside' };
+
 function flags(column: TextColumn | undefined): (place: number) => boolean | null {
   const read = (column?.texts ?? []).map(readFlag);
   return (place) => (column === undefined ? null : (read[column.codeAt(place)] ?? null));
 }
 
-function outcomeOfFlags(isWon: boolean | null, isClosed: boolean | null): Outcome | null {
-  if (isWon === true) return 'won';
+const byFlag = {
+  won: { outcome: 'won', because: 'flag of the CRM' },
+  lost: { outcome: 'lost', because: 'flag of the CRM' },
+  open: { outcome: 'open', because: 'flag of the CRM' },
+} as const;
+
+function meaningOfFlags(isWon: boolean | null, isClosed: boolean | null): StageMeaning | null {
+  if (isWon === true) return byFlag.won;
   if (isClosed === null) return null;
-  if (!isClosed) return 'open';
-  return isWon === false ? 'lost' : null;
-}
-
-function withProbability(
-  stage: TextColumn | undefined,
-  probability: TextColumn | undefined,
-  meaningOf: (stage: string) => StageMeaning,
-  rows: number,
-): readonly StageMeaning[] {
-  const meanings = (stage?.texts ?? []).map(meaningOf);
-  if (stage === undefined || probability === undefined) return meanings;
-  const certain = certainties(stage, probability, rows);
-  const missing = (outcome: Outcome): boolean => !meanings.some((meaning) => meaning.outcome === outcome);
-  const [noneWon, noneLost] = [missing('won'), missing('lost')];
-  return meanings.map((meaning, code): StageMeaning => {
-    if (meaning.certainty === 'chosen' || stage.texts[code] === '') return meaning;
-    if (noneWon && certain[code] === 1) return { outcome: 'won', certainty: 'words' };
-    if (noneLost && certain[code] === 0) return { outcome: 'lost', certainty: 'words' };
-    return meaning;
-  });
-}
-
-/** The probability that all rows of a stage share, by the stage's number; NaN where they differ or say nothing. */
-function certainties(stage: TextColumn, probability: TextColumn, rows: number): readonly number[] {
-  const shares = probability.texts.map(readShare);
-  const found: (number | undefined)[] = stage.texts.map(() => undefined);
-  for (let place = 0; place < rows; place++) {
-    const code = stage.codeAt(place);
-    const share = shares[probability.codeAt(place)] ?? Number.NaN;
-    found[code] = found[code] === undefined || found[code] === share ? share : Number.NaN;
-  }
-  return found.map((share) => share ?? Number.NaN);
+  if (!isClosed) return byFlag.open;
+  return isWon === false ? byFlag.lost : null;
 }

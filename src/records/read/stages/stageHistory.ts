@@ -1,12 +1,12 @@
 import { idKey } from '../../clean/keepLastKnown';
 import { SetAsideList } from '../../clean/setAsideList';
-import { columnCalled } from '../../mapping/correctMapping';
 import { headerKeys } from '../../mapping/headerKeys';
 import { headerPlace } from '../../mapping/headerPlace';
 import type { Remark, SetAside, SetAsideRow } from '../../readResult';
 import { cellText, type Table } from '../../table/cell';
 import { headerNames } from '../../table/headerNames';
 import { linesAbove } from '../../table/linesAbove';
+import { listedHeaders } from '../../table/listedHeaders';
 import { RowGate } from '../../table/rowGate';
 import { DateColumn } from '../dates/dateColumn';
 import type { DateOrder } from '../dates/dateOrder';
@@ -17,6 +17,8 @@ import { isTrouble } from '../dates/settledDates';
 export interface StageHistory {
   /** Of the table. */
   readonly name: string;
+  /** Header of the column that holds the ids. */
+  readonly idHeader: string;
   readonly daysOf: ReadonlyMap<string, Readonly<Record<string, number>>>;
   readonly rows: number;
   readonly setAside: readonly SetAside[];
@@ -42,6 +44,12 @@ const wanted = {
     'editdate',
     'timestamp',
   ],
+} as const;
+
+const holds = {
+  id: 'the id of the opportunity, such as Opportunity ID or Deal ID',
+  stage: 'the stage that it came to, such as To Stage or Stage',
+  day: 'the day of the change, such as Last Modified or Date',
 } as const;
 
 /**
@@ -77,6 +85,7 @@ export function readStageHistory(table: Table, dateOrder: DateOrder = 'unknown')
   const aside = historyRemarks(table.name, rows, setAside);
   return {
     name: table.name,
+    idHeader: headerNames(headers)[id] ?? '',
     daysOf,
     rows,
     setAside: setAside.toList(),
@@ -99,10 +108,10 @@ function enter(daysOf: Map<string, Record<string, number>>, key: string, stage: 
 }
 
 function historyColumn(name: string, headers: Table['rows'][number], field: keyof typeof wanted): number {
-  const keys = headerNames(headers).map(headerKeys);
+  const keys = headerNames(headers).map((header) => headerKeys(header));
   for (const wish of wanted[field]) {
     const place = keys.findIndex((own) => own.includes(wish));
     if (place >= 0) return place;
   }
-  return columnCalled(wanted[field][0], { name, headers }).column;
+  throw new Error(`${name}: there is no column for ${holds[field]}. Its columns are ${listedHeaders(headers)}`);
 }

@@ -1,14 +1,27 @@
 import type { Outcome } from '../../opportunity';
 import { headerKey } from '../../table/headerKey';
-import { outcomeOf } from './outcomeOf';
+import { stageSaying } from './outcomeOf';
 
 /** What a person says that stages mean, by their names; spellings that differ by case, blanks and signs alone are one. */
 export type Stages = Readonly<Record<string, Outcome>>;
 
-/** What one stage says, and what says so: a person, its words, a word for thrown away, or nothing but that it is a stage. */
+/** What told how a stage was read, as a person reads it. */
+export type Because =
+  | 'as you said'
+  | 'flag of the CRM'
+  | 'status'
+  | 'known word'
+  | 'usual open stage'
+  | 'probability 100%'
+  | 'probability 0%'
+  | 'unknown, counted as open'
+  | 'unknown, set aside'
+  | 'thrown away, set aside';
+
+/** What a stage says, and what says so. */
 export interface StageMeaning {
   readonly outcome: Outcome | null;
-  readonly certainty: 'chosen' | 'words' | 'discarded' | 'open';
+  readonly because: Because;
 }
 
 // Words that say open, where a status does: elsewhere any stage that says neither won nor lost is one on the way.
@@ -22,13 +35,21 @@ export function stageTable(stages: Stages): (stage: string) => StageMeaning {
   const chosen = new Map(Object.entries(stages).map(([stage, outcome]) => [stageKey(stage), outcome]));
   return (stage) => {
     const outcome = chosen.get(stageKey(stage));
-    if (outcome !== undefined) return { outcome, certainty: 'chosen' };
-    if (DISCARDED.test(stage)) return { outcome: null, certainty: 'discarded' };
-    if (OPEN.test(stage)) return { outcome: 'open', certainty: 'words' };
-    const said = outcomeOf(stage);
-    return { outcome: said, certainty: said === 'open' ? 'open' : 'words' };
+    return outcome === undefined ? meaningOf(stage) : { outcome, because: 'as you said' };
   };
 }
+
+function meaningOf(stage: string): StageMeaning {
+  if (DISCARDED.test(stage)) return { outcome: null, because: 'thrown away, set aside' };
+  if (OPEN.test(stage)) return { outcome: 'open', because: 'known word' };
+  const { outcome, isKnown } = stageSaying(stage);
+  if (outcome === null) return { outcome, because: 'unknown, set aside' };
+  if (outcome !== 'open') return { outcome, because: 'known word' };
+  return { outcome, because: isKnown ? 'usual open stage' : 'unknown, counted as open' };
+}
+
+/** Whether a stage says nothing that is known. */
+export const isUnknown = ({ because }: StageMeaning): boolean => because.startsWith('unknown');
 
 /** A stage by which spellings compare. Stages of signs alone, such as a number, are told apart as they stand. */
 export const stageKey = (stage: string): string => headerKey(stage) || stage.trim();

@@ -17,7 +17,7 @@ export function MoreRows({ tabs, calibration: { choices, choose, chooseWith } }:
     {
       path: 'calibrate.with',
       label: 'Tab with more columns',
-      help: 'Such as the region of each owner: matched on the one header that both tabs have.',
+      help: 'Such as the region of each owner: matched on a header that both tabs have.',
       chosen: other,
       onChoose: chooseWith,
     },

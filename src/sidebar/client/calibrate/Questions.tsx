@@ -30,7 +30,7 @@ export function Questions({ rows: { remarks, stages }, calibration: { choices, r
   const asks = (...codes: readonly string[]): string => remarks.find(({ code }) => codes.includes(code))?.text ?? '';
   const order = asks('dateOrderUnknown', 'dateOrderMixed');
   const mark = asks('decimalMarkUnknown');
-  const outcome = asks('noOutcome');
+  const outcome = asks('noOutcome', 'stagesLookClosed', 'stagesSayNeither');
   const unknown = stages.some((stage) => stage.outcome === null);
   return (
     <>
@@ -56,11 +56,11 @@ export function Questions({ rows: { remarks, stages }, calibration: { choices, r
       )}
       <details open={outcome !== '' || unknown}>
         <summary>Stages as they were read ({stages.length})</summary>
-        {stages.map(({ stage, outcome: readAs, rows: count }) => (
+        {stages.map(({ stage, outcome: readAs, rows: count, because }) => (
           <ChoiceField
-            key={`${stage} ${readAs}`}
+            key={`${stage} ${readAs} ${because}`}
             path={`calibrate.stage.${stage}`}
-            label={`${stage || '(blank)'} (${count})`}
+            label={`${stage || '(blank)'} (${count}): ${because}`}
             help=""
             choices={readAs === null ? [['', 'Not known'], ...outcomes] : outcomes}
             chosen={readAs ?? ''}

@@ -8,7 +8,7 @@ interface ReadingReportProps {
 }
 
 /** How many rows were read, and which were set aside and why. */
-export function ReadingReport({ rows: { readings, from, to, calibrated }, marks }: ReadingReportProps) {
+export function ReadingReport({ rows: { readings, from, to, asOfFrom, calibrated }, marks }: ReadingReportProps) {
   return (
     <>
       {readings.map((reading) => (
@@ -20,7 +20,7 @@ export function ReadingReport({ rows: { readings, from, to, calibrated }, marks 
             From <time>{from}</time> to <time>{to}</time>.{' '}
           </>
         )}
-        True for <time>{calibrated.asOf}</time>.
+        True for <time>{calibrated.asOf}</time>, {asOfFrom}.
       </p>
     </>
   );

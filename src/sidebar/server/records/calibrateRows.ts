@@ -1,5 +1,7 @@
 import type { Calibrated } from '../../../plan/inputs/calibrated/calibrated';
 import type { ReadTables } from '../../../records/clean/everySetAside';
+import { asOfDayOf } from '../../../records/headless/asOfDayOf';
+import { asOfRemarks } from '../../../records/headless/asOfRemarks';
 import type { CalibrationReport } from '../../../records/rates/calibrationReport';
 import { calibrationReport } from '../../../records/rates/calibrationReport';
 import { BLANK } from '../../../records/rates/groupRecords';
@@ -20,14 +22,15 @@ const MOST_STAGES = 40;
 /** What rows tell of a plan's inputs, with the report of their reading. */
 export function calibrateRows({ opportunities, leads, curveDays }: RowsToCalibrate): CalibratedRows {
   const { group } = opportunities.mapping.columns;
-  const asOf = Math.max(opportunities.asOf, leads?.asOf ?? opportunities.asOf);
+  const asOf = asOfDayOf({ opportunities, leads });
   const report = calibrationReport(opportunities, leads, { asOf, ...(group === undefined ? {} : { by: 'group' }) });
   return {
     readings: [readingOf(opportunities), ...(leads === null ? [] : [readingOf(leads)])],
     from: report.from,
     to: report.to,
+    asOfFrom: opportunities.asOfFrom,
     by: group?.header ?? null,
-    remarks: report.warnings,
+    remarks: [...report.warnings, ...asOfRemarks({ opportunities, leads })],
     stages: opportunities.stages.slice(0, MOST_STAGES),
     total: shownRates('All rows', report, false),
     segments: namedGroups(report).map((rates) => shownRates(rates.name, rates, rates.isSmall)),

@@ -8,9 +8,9 @@ import { readTabs, wholeTab } from './readTabs';
 
 /** All that tabs of rows tell, priced with the plan's own margin. Throws an Error in words where a tab cannot be read. */
 export function rowsReport(request: RowsReportRequest, rows: RowStore): readonly ReportTable[] {
-  const { costs, grossMargin, followUp } = request;
+  const { costs, decimalMark, grossMargin, followUp } = request;
   return reportTables(readTabs(request, rows), {
-    ...(costs === null ? {} : { costs: costsOf(wholeTab(costs, rows)) }),
+    ...(costs === null ? {} : { costs: costsOf(wholeTab(costs, rows), decimalMark) }),
     ...(grossMargin === null ? {} : { margin: grossMargin }),
     ...(followUp === null ? {} : agreed(followUp)),
   });

@@ -53,7 +53,7 @@ export function tabColumns({ tab, as, with: other }: TabAsked, store: RowStore):
 }
 
 function joined(name: string, [headers = [], ...rows]: readonly (readonly Cell[])[], other: Table) {
-  const joining = rowJoin({ name, headers }, other);
+  const joining = rowJoin({ name, headers, rows }, other);
   return [joining.headers, ...rows.map(joining.join)];
 }
 
