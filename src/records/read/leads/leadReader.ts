@@ -2,7 +2,7 @@ import { asOfDay } from '../../clean/asOfDay';
 import { markBulkLoads } from '../../clean/bulkLoads';
 import { Counted } from '../../clean/counted';
 import { headerRemarks } from '../../clean/headerRemarks';
-import { keepLastKnown } from '../../clean/keepLastKnown';
+import { withoutDuplicates } from '../../clean/withoutDuplicates';
 import type { Lead } from '../../lead';
 import type { Mapping } from '../../mapping';
 import type { ReadResult, Remark } from '../../readResult';
@@ -40,17 +40,7 @@ function finished(table: TableReader, heading: Heading, mapping: Mapping, option
   const counted = new Counted();
   const reading = { columns, dates, standingOf: states.standingOf, tagsAt: tagReader(columns), asOf, counted };
   const found = table.records((place, row) => leadAt(place, row, reading));
-  const { kept, dropped } = keepLastKnown(
-    found.map(({ record }) => record),
-    (record, index) => knownDays(record, dates.ifReadable('modified', found[index]?.place ?? 0)),
-  );
-  for (const { record, keptRow } of dropped) {
-    setAside.add(record.row, {
-      reason: 'duplicate: same id as another row',
-      text: `${record.id}, row ${keptRow} kept`,
-    });
-  }
-  const { records, remarks } = markBulkLoads(kept);
+  const { records, remarks } = markBulkLoads(withoutDuplicates(found, { asOf, dates, newsOf, setAside }));
   return {
     name: table.name,
     rows: table.filledRows,
@@ -87,13 +77,9 @@ function* eventDays(dates: SettledDates, places: number): Iterable<number> {
   }
 }
 
-function knownDays({ converted, isConverted, rejected, created }: Lead, modified: number): readonly number[] {
-  const none = Number.NEGATIVE_INFINITY;
-  return [
-    Number.isNaN(modified) ? none : modified,
-    isConverted ? 1 : 0,
-    converted ?? none,
-    rejected ?? none,
-    created ?? none,
-  ];
-}
+const newsOf = ({ converted, isConverted, rejected, created }: Lead): readonly (number | null)[] => [
+  isConverted ? 1 : 0,
+  converted,
+  rejected,
+  created,
+];

@@ -2,7 +2,7 @@ import { type AsOfFrom, asOfDay } from '../../clean/asOfDay';
 import { bulkClosings, markBulkLoads } from '../../clean/bulkLoads';
 import { Counted } from '../../clean/counted';
 import { headerRemarks } from '../../clean/headerRemarks';
-import { keepLastKnown } from '../../clean/keepLastKnown';
+import { withoutDuplicates } from '../../clean/withoutDuplicates';
 import type { Mapping } from '../../mapping';
 import { columnCalled } from '../../mapping/correctMapping';
 import type { Opportunity } from '../../opportunity';
@@ -66,18 +66,7 @@ function finished(table: TableReader, heading: Heading, mapping: Mapping, option
   const counted = new Counted();
   const reading: Reading = { columns, dates, money, outcomes, tagsAt: tagReader(columns), asOf, history, counted };
   const found = table.records((place, row) => opportunityAt(place, row, reading));
-  const placeOf = found.map(({ place }) => place);
-  const { kept, dropped } = keepLastKnown(
-    found.map(({ record }) => record),
-    (record, index) => knownDays(record, modifiedBy(asOf, dates.ifReadable('modified', placeOf[index] ?? 0))),
-  );
-  for (const { record, keptRow } of dropped) {
-    setAside.add(record.row, {
-      reason: 'duplicate: same id as another row',
-      text: `${record.id}, row ${keptRow} kept`,
-    });
-  }
-  const { records, remarks } = markBulkLoads(kept);
+  const { records, remarks } = markBulkLoads(withoutDuplicates(found, { asOf, dates, newsOf, setAside }));
   const stages = stageCounts(outcomes, places);
   const signs = closingSigns(found, reading);
   const kind = kindRemarks(leadsInstead(heading, mapping), stages);
@@ -117,17 +106,10 @@ function kindRemarks(instead: string | null, stages: readonly StageCount[]): rea
   return [{ code: 'leadsInstead', text: instead }];
 }
 
-/** A row that was changed by as-of goes before one that was changed later, and of those the one changed first. */
-const modifiedBy = (asOf: number, day: number): number => (Math.floor(day) > asOf ? -day : day);
-
 /** A closing is later news than an open row, whatever the day of either. */
-function knownDays({ closed, outcome, lastActivity, created }: Opportunity, modified: number): readonly number[] {
-  const none = Number.NEGATIVE_INFINITY;
-  return [
-    Number.isNaN(modified) ? none : modified,
-    outcome === 'open' ? 0 : 1,
-    closed ?? none,
-    lastActivity ?? none,
-    created ?? none,
-  ];
-}
+const newsOf = ({ closed, outcome, lastActivity, created }: Opportunity): readonly (number | null)[] => [
+  outcome === 'open' ? 0 : 1,
+  closed,
+  lastActivity,
+  created,
+];
