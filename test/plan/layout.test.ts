@@ -102,7 +102,7 @@ test('rows and columns of the user are left alone, and references step over them
   const revenue = printedCells(again).find(
     ({ row, column, tab: t }) => t === tab && t.rows[row] === 'revenue|small-business' && t.columns[column] === 'value',
   );
-  expect(revenue && formulaOf(revenue)).toBe('=SUM($E38:$I38)');
+  expect(revenue && formulaOf(revenue)).toBe('=SUM($E38:$E38, $G38:$I38)');
 });
 
 test('a renamed tab is found by its key, and its new name stands quoted in formulas', () => {

@@ -40,6 +40,18 @@ export function engineValues(rows: readonly FormulaRow[]): readonly unknown[] {
 /** The cell in this column of a row. */
 export const cellIn = (row: number, column: number): Printed => whole(`${columnName(column)}${row}`);
 
+/** Cells of a row after the first of which, and after every third from there, one is somebody else's. */
+export function interruptedCells(row: number, first: number, count: number): PrintedCells {
+  const columns = Array.from({ length: count }, (_, i) => first + i + interruptionsBefore(i));
+  const cell = (i: number): string => `${columnName(columns[i] ?? first)}${row}`;
+  const part = (from: number, to: number): string => `${cell(from)}:${cell(to - 1)}`;
+  const breaks = columns.flatMap((_, i) => (i > 0 && interruptionsBefore(i) > interruptionsBefore(i - 1) ? [i] : []));
+  return { along: 'row', range: part(0, count), cells: columns.map((_, i) => whole(cell(i))), part, breaks };
+}
+
+/** How many cells of somebody else's come before a cell of such a list. */
+export const interruptionsBefore = (place: number): number => Math.floor((place + 2) / 3);
+
 /** Neighbouring cells of a row. */
 export const cellsIn = (row: number, first: number, count: number): PrintedCells => ({
   along: 'row',

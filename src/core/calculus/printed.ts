@@ -6,10 +6,15 @@ export interface Printed {
 
 /** A range of cells, as text and cell by cell. */
 export interface PrintedCells {
+  /** From the first to the last, with whatever stands between. */
   readonly range: string;
   /** row: side by side. Where it is left out the cells stand one below the other. */
   readonly along?: 'row';
   readonly cells: readonly Printed[];
+  /** The cells that do not stand right after the one before them: lines of the user's, or retired ones, lie between. */
+  readonly breaks?: readonly number[];
+  /** The range of the cells from one up to, but without, another. */
+  readonly part?: (from: number, to: number) => string;
 }
 
 /** No cells at all, such as those along an axis without members: there is no range to write, only their number. */

@@ -1,5 +1,6 @@
 import type { Calculus } from './calculus';
 import { literal } from './literal';
+import { pieces, rangesOf } from './pieces';
 import { isNone, type Printed, type PrintedCells, whole } from './printed';
 import type { KeepStep } from './printLeastTrials';
 import { timeSheets } from './timeSheets';
@@ -52,6 +53,12 @@ export function sheets(separator: ',' | ';', keep: KeepStep = (_, step) => step)
   const div = unless('1', 'right', infix('/', 3));
   const constant = (value: number) => literal(value, separator);
   const one = whole('1');
+  /** Of each piece, added up. */
+  const total = (print: (...ranges: readonly string[]) => Printed, ...lists: readonly PrintedCells[]): Printed =>
+    pieces(...lists)
+      .map((ranges) => print(...ranges))
+      .reduce((sum, piece) => add(sum, piece));
+  const all = (name: string, cells: PrintedCells): Printed => call(name, ...rangesOf(cells));
   const round = (x: Printed, places: number) => call('ROUND', x.text, String(places));
 
   return {
@@ -81,27 +88,49 @@ export function sheets(separator: ',' | ';', keep: KeepStep = (_, step) => step)
     join: infix('&', 1),
     // This format reads alike in every locale: it has no separator.
     percentText: (share) => call('TEXT', share.text, quote('0%')),
-    sum: (cells) => call('SUM', cells.range),
-    product: (cells) => call('PRODUCT', cells.range),
-    sumProduct: (...lists) => call('SUMPRODUCT', ...inOneDirection(lists).map(({ range }) => range)),
+    sum: (cells) => all('SUM', cells),
+    product: (cells) => all('PRODUCT', cells),
+    sumProduct: (...lists) => total((...ranges) => call('SUMPRODUCT', ...ranges), ...inOneDirection(lists)),
     // SUMIF passes over error values in some engines; a fault must show in all of them.
-    sumIf: (keys, key, cells) => {
-      inOneDirection([keys, cells]);
-      return call('SUMPRODUCT', `(${keys.range} = ${key.text}) * 1`, cells.range);
-    },
-    count: (cells) => (isNone(cells) ? whole('0') : call('COUNTA', cells.range)),
-    countOther: (cells, text) => sub(call('COUNTA', cells.range), call('COUNTIF', cells.range, text.text)),
-    countFormulas: (cells) => (isNone(cells) ? whole('0') : call('SUMPRODUCT', `ISFORMULA(${cells.range}) * 1`)),
-    countFalse: (flags) => call('COUNTIF', flags.range, 'FALSE'),
-    firstFalse: (flags) => call('MATCH', 'FALSE', flags.range, '0'),
+    sumIf: (keys, key, cells) =>
+      total(
+        (named = '', summed = '') => call('SUMPRODUCT', `(${named} = ${key.text}) * 1`, summed),
+        ...inOneDirection([keys, cells]),
+      ),
+    count: (cells) => (isNone(cells) ? whole('0') : all('COUNTA', cells)),
+    countOther: (cells, text) =>
+      sub(
+        all('COUNTA', cells),
+        total((range = '') => call('COUNTIF', range, text.text), cells),
+      ),
+    countFormulas: (cells) =>
+      isNone(cells) ? whole('0') : total((range) => call('SUMPRODUCT', `ISFORMULA(${range}) * 1`), cells),
+    countFalse: (flags) => total((range = '') => call('COUNTIF', range, 'FALSE'), flags),
+    firstFalse: (flags) => firstFalse(call, flags),
     // A single row is indexed by its column: engines differ over what one index means there.
-    pick: ({ range, along }, place) =>
-      along === 'row' ? call('INDEX', range, '1', place.text) : call('INDEX', range, place.text),
+    pick: ({ range, along, cells, breaks = [] }, place) => {
+      if (breaks.length > 0) return call('CHOOSE', place.text, ...cells.map(({ text }) => text));
+      return along === 'row' ? call('INDEX', range, '1', place.text) : call('INDEX', range, place.text);
+    },
     each: (cells) => cells.cells,
     step: keep,
-    ...timeSheets(call, sub, one),
+    ...timeSheets({ call, add, sub, one, total }),
     normalCdf: (x) => call('NORM.S.DIST', x.text, 'TRUE'),
     normalDensity: (x) => call('NORM.S.DIST', x.text, 'FALSE'),
     normalQuantile: calls('NORM.S.INV'),
   };
+}
+
+/** The place of the first FALSE: in the last piece, if it stands in no other. */
+function firstFalse(call: (name: string, ...given: readonly string[]) => Printed, flags: PrintedCells): Printed {
+  const ranges = rangesOf(flags);
+  const places = ranges.map((range, i) => {
+    const inPiece = call('MATCH', 'FALSE', range, '0').text;
+    return i === 0 ? inPiece : `${call('COUNTA', ...ranges.slice(0, i)).text} + ${inPiece}`;
+  });
+  const last: Printed = { text: places[places.length - 1] ?? '', binds: places.length > 1 ? 2 : 4 };
+  return places.slice(0, -1).reduceRight((later, place, i) => {
+    const isHere = `${call('COUNTIF', ranges[i] ?? '', 'FALSE').text} > 0`;
+    return call('IF', isHere, place, later.text);
+  }, last);
 }

@@ -1,3 +1,4 @@
+import { pieces } from './pieces';
 import { printBetaBinomial } from './printBetaBinomial';
 import { type Printed, type PrintedCells, whole } from './printed';
 import { type KeepStep, printLeastTrials } from './printLeastTrials';
@@ -13,7 +14,10 @@ export function statisticalSheets(
   const call = (name: string, ...given: readonly Printed[]): Printed =>
     whole(`${name}(${given.map(({ text }) => text).join(`${separator} `)})`);
   const yes = whole('TRUE');
-  const all = (cells: PrintedCells): Printed => whole(cells.range);
+  const total = (print: (first: Printed, second: Printed) => Printed, ...lists: readonly PrintedCells[]): Printed =>
+    pieces(...lists)
+      .map(([first = '', second = '']) => print(whole(first), whole(second)))
+      .reduce((sum, piece) => plain.add(sum, piece));
   return {
     ...plain,
     binomialAtLeast: (successes, trials, rate) => {
@@ -28,12 +32,18 @@ export function statisticalSheets(
     betaBinomialAtLeast: printBetaBinomial(plain, call),
     // Within SUMPRODUCT a function of one number takes a range, number by number.
     weighedBinomialAtLeast: (weights, successes, trials, rates) => {
-      const fewer = call('BINOM.DIST', plain.sub(successes, plain.num(1)), trials, all(rates), yes);
-      return call('SUMPRODUCT', all(weights), plain.sub(plain.num(1), fewer));
+      const piece = (weight: Printed, rate: Printed): Printed => {
+        const fewer = call('BINOM.DIST', plain.sub(successes, plain.num(1)), trials, rate, yes);
+        return call('SUMPRODUCT', weight, plain.sub(plain.num(1), fewer));
+      };
+      return total(piece, weights, rates);
     },
     weighedBetaBelow: (weights, probabilities, ofAlpha, ofBeta, alpha, beta) => {
-      const at = call('BETA.INV', all(probabilities), ofAlpha, ofBeta);
-      return call('SUMPRODUCT', all(weights), call('BETA.DIST', at, alpha, beta, yes));
+      const piece = (weight: Printed, probability: Printed): Printed => {
+        const at = call('BETA.INV', probability, ofAlpha, ofBeta);
+        return call('SUMPRODUCT', weight, call('BETA.DIST', at, alpha, beta, yes));
+      };
+      return total(piece, weights, probabilities);
     },
   };
 }

@@ -28,8 +28,9 @@ type SourcePrinter = (at: At, here: Address) => Printed | PrintedCells;
 
 function sourcePrinter(source: Source, reader: ComputedLine, plan: PlacedPlan): SourcePrinter {
   if ('together' in source) {
-    const addresses = source.together.map((line) => plan.addressOf(line, {}));
-    return (_, here) => printCells(addresses, fixed, here.tab, plan, reader);
+    const addresses = source.together.map((line) => plan.addressOf(line, {})).sort((a, b) => a.row - b.row);
+    const breaks = ownLinesIn(addresses, plan);
+    return (_, here) => ({ ...printCells(addresses, everyEnd(fixed), here.tab, plan, reader), breaks });
   }
   const line = 'line' in source ? source.line : source;
   const anchors = anchorsOf(line, reader, plan);
@@ -37,8 +38,9 @@ function sourcePrinter(source: Source, reader: ComputedLine, plan: PlacedPlan): 
   if ('upTo' in source) {
     const start = fixedAlong(source.upTo, line, anchors, plan);
     return (at, here) => {
-      const first = printCell(plan.addressOf(line, { ...at, [source.upTo]: 0 }), start, here.tab, plan);
-      return { range: `${first}:${cellReference(plan.addressOf(line, at), anchors)}`, cells: [] };
+      const places = plan.axes[source.upTo].slice(0, (at[source.upTo] ?? 0) + 1);
+      const addresses = places.map((_, i) => plan.addressOf(line, { ...at, [source.upTo]: i }));
+      return printCells(addresses, { start, end: anchors }, here.tab, plan, reader);
     };
   }
   const axis = 'over' in source ? source.over : source.along;
@@ -46,7 +48,7 @@ function sourcePrinter(source: Source, reader: ComputedLine, plan: PlacedPlan): 
     const addresses = plan.axes[axis].map((_, i) => plan.addressOf(line, { ...at, [axis]: i }));
     return printCells(
       addresses,
-      'over' in source ? anchors : fixedAlong(axis, line, anchors, plan),
+      everyEnd('over' in source ? anchors : fixedAlong(axis, line, anchors, plan)),
       here.tab,
       plan,
       reader,
@@ -75,23 +77,57 @@ function fixedAlong(axis: Axis, line: Line, anchors: Anchors, plan: PlacedPlan):
   };
 }
 
+/** What stays put at the first cell of a list, and at the last one. */
+interface Ends {
+  readonly start: Anchors;
+  readonly end: Anchors;
+}
+
+const everyEnd = (anchors: Anchors): Ends => ({ start: anchors, end: anchors });
+
 function printCells(
   addresses: readonly Address[],
-  anchors: Anchors,
+  { start, end }: Ends,
   tab: string,
   plan: PlacedPlan,
   reader: ComputedLine,
 ): PrintedCells {
-  if (addresses.length === 0) return noCells;
-  const rows = addresses.map((address) => address.row);
-  const columns = addresses.map((address) => address.column);
-  const first: Address = { tab: addresses[0]?.tab ?? tab, row: Math.min(...rows), column: Math.min(...columns) };
-  const last: Address = { ...first, row: Math.max(...rows), column: Math.max(...columns) };
-  if (first.row !== last.row && first.column !== last.column)
+  const [first] = addresses;
+  const last = addresses[addresses.length - 1];
+  if (first === undefined || last === undefined) return noCells;
+  const isRow = addresses.every(({ row }) => row === first.row);
+  if (!isRow && addresses.some(({ column }) => column !== first.column))
     throw new Error(`${reader.key}: reads cells that are not in one row or column`);
-  const cells = addresses.map((address) => whole(printCell(address, anchors, tab, plan)));
-  const range = `${prefix(first, tab, plan)}${cellReference(first, anchors)}:${cellReference(last, anchors)}`;
-  return first.row === last.row ? { range, cells, along: 'row' } : { range, cells };
+  const before = prefix(first, tab, plan);
+  const part = (from: number, to: number): string => {
+    const [one, other] = [addresses[from] ?? first, addresses[to - 1] ?? last];
+    return `${before}${cellReference(one, start)}:${cellReference(other, to === addresses.length ? end : start)}`;
+  };
+  const cells = addresses.map((address) => whole(before + cellReference(address, end)));
+  const along = isRow ? ({ along: 'row' } as const) : {};
+  return {
+    range: part(0, addresses.length),
+    cells,
+    part,
+    breaks: breaksIn(addresses, isRow ? 'column' : 'row'),
+    ...along,
+  };
+}
+
+/** The cells that do not stand right after the one before. */
+const breaksIn = (addresses: readonly Address[], direction: 'row' | 'column'): readonly number[] =>
+  addresses.flatMap((address, i) => {
+    const before = addresses[i - 1];
+    return before === undefined || address[direction] === before[direction] + 1 ? [] : [i];
+  });
+
+/** Lines that stand one below the other have headings between them, which hold nothing there: only rows of the user's part them. */
+function ownLinesIn(addresses: readonly Address[], plan: PlacedPlan): readonly number[] {
+  const rows = plan.tabs.find(({ definition }) => definition.key === addresses[0]?.tab)?.rows ?? [];
+  return addresses.flatMap(({ row }, i) => {
+    const before = addresses[i - 1]?.row ?? row;
+    return rows.slice(before + 1, row).includes('') ? [i] : [];
+  });
 }
 
 const printCell = (address: Address, anchors: Anchors, tab: string, plan: PlacedPlan): string =>

@@ -5,7 +5,7 @@ import { statisticalNumbers as numbers } from '../../../src/core/calculus/statis
 import { statisticalRows as rows } from '../../../src/core/calculus/statisticalRows';
 import { statisticalSheets as sheets } from '../../../src/core/calculus/statisticalSheets';
 import type { Value } from '../../../src/core/calculus/value';
-import { cellIn, cellsIn, engineValues } from '../../support/engineValues';
+import { cellIn, cellsIn, engineValues, interruptedCells, interruptionsBefore } from '../../support/engineValues';
 import { type OperationCase, operationCases } from './operationCases';
 
 const CLOSE = 1e-9;
@@ -86,6 +86,48 @@ test('the printed formulas give in the engine what the numbers give', () => {
   readable.forEach((one, i) => {
     expectValue(values[i], one);
   });
+});
+
+/** The same with cells of the user's between those of each list: other numbers, texts and flags. */
+function interrupted({ cells = [], lists = [], formula }: OperationCase) {
+  const contents: Value[] = [...cells];
+  const starts = lists.map((list) => {
+    const start = contents.length;
+    for (const [place, value] of list.entries()) {
+      if (place > 0 && interruptionsBefore(place) > interruptionsBefore(place - 1))
+        contents.push([777, 'of which', false][place % 3] ?? 777);
+      contents.push(value);
+    }
+    return start;
+  });
+  return {
+    cells: contents.length > 0 ? contents : [0],
+    formula: (row: number) => {
+      const at = cells.map((_, i) => cellIn(row, i));
+      const ranges = lists.map((list, i) => interruptedCells(row, starts[i] ?? 0, list.length));
+      return formula<Printed, PrintedCells>(sheets(','), at, ranges).text;
+    },
+  };
+}
+
+test('what stands between the cells of a list plays no part', () => {
+  // A day off that is named twice, on both sides of somebody's cell, is taken twice.
+  const isNamedTwice = ({ operation, lists = [] }: OperationCase) =>
+    operation === 'workingDays' && new Set(lists[0]).size < (lists[0]?.length ?? 0);
+  const several = operationCases.filter(
+    (one) => !one.engineLacks && !isNamedTwice(one) && (one.lists ?? []).some(({ length }) => length > 1),
+  );
+  expect(new Set(several.map(({ operation }) => operation)).size).toBeGreaterThan(10);
+  const values = engineValues(several.map(interrupted));
+  const wrong = several.flatMap((one, i) => {
+    try {
+      expectValue(values[i], one);
+      return [];
+    } catch {
+      return [`${one.operation}: ${interrupted(one).formula(1)} gives ${String(values[i])}, not ${String(one.gives)}`];
+    }
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('countFormulas counts the cells that are formulas', () => {
