@@ -70,6 +70,11 @@ test.each([
     'segments[1].name: Segment 2 has the same name or key as segment 1: "small BUSINESS"',
   ],
   [
+    'a name that looks the same',
+    (i: PlanInputs) => withSegment(i, { name: 'Small\u00a0Business' }),
+    'segments[1].name: Segment 2 has the same name or key as segment 1: "Small\u00a0Business"',
+  ],
+  [
     'shares over 1',
     (i: PlanInputs) => withSegment(i, { shareOfGoal: 0.5 }),
     'segments: Shares of the goal must sum to 100%, got 110%',

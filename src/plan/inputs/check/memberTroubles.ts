@@ -52,5 +52,6 @@ function twinTrouble(member: Member, members: readonly Member[], path: string, o
 }
 
 const isSameName = (a: string, b: string): boolean => folded(a) === folded(b);
-const folded = (name: string): string => String(name).trim().toLowerCase();
+/** What looks alike is one name: other blanks, composed letters, upper and lower case. */
+const folded = (name: string): string => String(name).normalize('NFKC').replace(/\s+/g, ' ').trim().toUpperCase();
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
