@@ -1,10 +1,12 @@
 import { defineLine } from '../model/defineLine';
 import { over } from '../model/line';
 import { wins } from './funnelLines';
-import { revenueToCreate } from './gapLines';
+import { revenueToCreate, totalGap } from './gapLines';
 import { inboundRevenue, nurturingRevenue, priorYearRevenue, revenueGoal } from './goalInputs';
 import { kinds } from './kinds';
 import { chosenQuota } from './quotas/chosenLines';
+import { hundred } from './quotas/constants';
+import { inPercent } from './quotas/inPercent';
 import { levelOfQuota } from './quotas/levelHeads';
 import { marketingUnreached } from './quotas/unreachedLines';
 import { teamOfSource } from './sourceHeads';
@@ -19,6 +21,18 @@ export const growth = defineLine({
   axes: [],
   from: { revenueGoal, priorYearRevenue },
   formula: ({ div, num, sub }, given) => sub(div(given.revenueGoal, given.priorYearRevenue), num(1)),
+});
+
+/** Less than all of it where a segment’s pipeline is worth more than its target: what is too much in one segment fills no gap in another. */
+export const fromOpeningPipeline = defineLine({
+  key: 'fromOpeningPipeline',
+  label: 'From opening pipeline',
+  says: 'What the opening pipeline is expected to bring of the revenue to create, in each segment at most its target.',
+  kind: kinds.money,
+  shape: 'money',
+  axes: [],
+  from: { revenueToCreate, totalGap },
+  formula: ({ sub }, given) => sub(given.revenueToCreate, given.totalGap),
 });
 
 export const newClients = defineLine({
@@ -50,9 +64,11 @@ export const confidentQuotaName = defineLine({
   kind: kinds.text,
   shape: 'text',
   axes: [],
-  from: { levels: over('level', levelOfQuota) },
-  formula: ({ count, join, percentText, pick, text }, given) =>
-    join(join(text('Quota at '), percentText(pick(given.levels, count(given.levels)))), text(' confidence')),
+  from: { levels: over('level', levelOfQuota), hundred },
+  formula: (calculus, { levels, hundred: whole }) => {
+    const { count, join, pick, text } = calculus;
+    return join(join(text('Quota at '), inPercent(calculus, pick(levels, count(levels)), whole)), text('% confidence'));
+  },
 });
 
 export const marketingConfidentQuota = defineLine({

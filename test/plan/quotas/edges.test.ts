@@ -7,13 +7,15 @@ import {
 } from '../../../src/plan/lines/quotas/chosenLines';
 import { isReachable, multiplier } from '../../../src/plan/lines/quotas/multiplierLines';
 import { pointProbability } from '../../../src/plan/lines/quotas/pointProbability';
-import { quotaBlocks, quotaOpportunities } from '../../../src/plan/lines/quotas/quotaLines';
+import { quotaBlocks as allClosed, quotaOpportunities } from '../../../src/plan/lines/quotas/quotaLines';
 import { pointWinProbability, winOpportunities, winProbability } from '../../../src/plan/lines/quotas/winQuotaLines';
+import { yearOpportunities } from '../../../src/plan/lines/quotas/yearLines';
 import { lineCells } from '../../support/lineCells';
 import { portfolio } from '../../support/portfolio';
 
 const confidence: ConfidenceInputs = { compared: [0.5, 0.8, 0.9], chosen: 0.8 };
 const segment = { averageDealSize: 50_000, closeRate: 0.2, closeRateRecords: 200, dealSizeCv: 0.5 };
+const quotaBlocks = [...allClosed, yearOpportunities];
 const results = [
   ...quotaBlocks.flatMap(({ cells, total }) => [cells, total]),
   multiplier,

@@ -32,6 +32,16 @@ export const skewnessDivisor = defineConstant({
   at: () => 6,
 });
 
+export const hundred = defineConstant({
+  key: 'hundred',
+  label: 'Percent in a whole',
+  says: 'A share in words is the share times this, with a percent sign.',
+  kind: kinds.plain,
+  shape: 'whole',
+  axes: [],
+  at: () => 100,
+});
+
 export const smallestChance = defineConstant({
   key: 'smallestChance',
   label: 'Smallest probability that counts',
