@@ -1,6 +1,7 @@
 import type { Line } from '../../model/line';
 import { confidenceLevel } from '../confidenceInputs';
 import * as chosen from '../quotas/chosenLines';
+import { howSure } from '../quotas/howSure';
 import { levelName, levelOfQuota } from '../quotas/levelHeads';
 import * as multipliers from '../quotas/multiplierLines';
 import { nodeChance, nodeDensity, nodeScore } from '../quotas/nodeLines';
@@ -41,6 +42,7 @@ export const quotaSourcesStand = stands(
       pointQuota,
       costOfQuota,
       yearPointQuota,
+      howSure,
       chosen.chosenQuota,
       chosenYearQuota,
       chosen.chosenMultiplier,

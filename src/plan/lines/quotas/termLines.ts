@@ -33,6 +33,7 @@ export const revenueTermLines: readonly Line[] = [
   sourceSkews.jointThird,
   sourceSkews.rateThird,
   sourceSkews.revenueVariance,
+  sourceSkews.bareSkew,
   sourceSkews.revenueSkew,
   roundingUp,
   pointSpread,

@@ -2,6 +2,7 @@ import { rowKey } from '../../layout/keys';
 import { home, mirror, type RowSpec, words } from '../../layout/tabDefinition';
 import type { QuotaBlock } from '../../lines/quotas/atConfidence';
 import * as chosen from '../../lines/quotas/chosenLines';
+import { howSure } from '../../lines/quotas/howSure';
 import { multiplier } from '../../lines/quotas/multiplierLines';
 import { pointProbability } from '../../lines/quotas/pointProbability';
 import { confidenceCost, quotaOpportunities, quotaPipeline, quotaRevenue } from '../../lines/quotas/quotaLines';
@@ -48,6 +49,7 @@ function shownBlock(block: QuotaBlock, axes: Axes, show: typeof home): readonly 
 export const headlineRows = (axes: Axes): readonly RowSpec[] => [
   sourcesHeading(QUOTA_HEADS, 'Owed, once all have closed', axes, quotaOpportunities.cells.says),
   ...blockRows(quotaOpportunities, axes, home),
+  sourceRow(howSure, axes, { unit: 'rough: few or very large deals' }),
   gapRow('headline'),
   ...shownBlock(yearOpportunities, axes, home),
 ];
