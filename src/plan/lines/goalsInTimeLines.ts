@@ -4,14 +4,10 @@ import { over } from '../model/line';
 import { opportunitiesDue } from './calendar/dueLines';
 import { created } from './calendar/growthLines';
 import { shareInTime } from './calendar/summaryLines';
+import { confidentGoal } from './confidentGoal';
 import { followUpBasis, followUpDays } from './goalInputs';
 import { kinds } from './kinds';
-import { hundred } from './quotas/constants';
-import { inPercent } from './quotas/inPercent';
-import { levelOfQuota } from './quotas/levelHeads';
-import { marketingUnreached } from './quotas/unreachedLines';
 import { chosenYearQuota } from './quotas/yearLines';
-import { teamOfSource } from './sourceHeads';
 import { team } from './sourceInputs';
 
 const text = { kind: kinds.text, shape: 'text', axes: [] } as const;
@@ -51,28 +47,15 @@ const dueOf = (owner: Team) =>
     formula: ({ roundUp, sumIf, text: say }, given) => roundUp(sumIf(given.teams, say(owner), given.due)),
   });
 
-export const confidentYearName = defineLine({
-  ...text,
-  key: 'confidentYearName',
-  label: 'To create in the year at the chosen confidence',
-  says: 'Name of what is to be created, with its confidence.',
-  from: { levels: over('level', levelOfQuota), hundred },
-  formula: (calculus, { levels, hundred: whole }) => {
-    const { count, join, pick, text: say } = calculus;
-    const percent = inPercent(calculus, pick(levels, count(levels)), whole);
-    return join(join(say('To create in the year, '), percent), say('% sure'));
+export const { line: marketingConfidentYear, name: confidentYearName } = confidentGoal(
+  ['marketingConfidentYear', 'confidentYearName'],
+  {
+    label: 'To create in the year at the chosen confidence',
+    says: 'Accepted opportunities that marketing’s sources must create in the year to book their revenue within it',
   },
-});
-
-export const marketingConfidentYear = defineLine({
-  ...opportunityCount,
-  key: 'marketingConfidentYear',
-  label: 'To create in the year at the chosen confidence',
-  says: 'Accepted opportunities that marketing’s sources must create in the year to book their revenue in it with the confidence chosen on Inputs; blank where it is out of reach.',
-  from: { marketingUnreached, teams: over('source', teamOfSource), due: over('source', chosenYearQuota) },
-  formula: ({ blank, equal, if: choose, num, sumIf, text: say }, given) =>
-    choose(equal(given.marketingUnreached, num(0)), () => sumIf(given.teams, say('marketing'), given.due), blank),
-});
+  chosenYearQuota,
+  ['To create in the year, ', '% sure'],
+);
 
 export const marketingThisYear = dueOf('marketing');
 export const salesThisYear = dueOf('sales');

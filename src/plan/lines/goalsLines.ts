@@ -1,15 +1,10 @@
 import { defineLine } from '../model/defineLine';
-import { over } from '../model/line';
+import { confidentGoal } from './confidentGoal';
 import { wins } from './funnelLines';
 import { revenueToCreate, totalGap } from './gapLines';
 import { inboundRevenue, nurturingRevenue, priorYearRevenue, revenueGoal } from './goalInputs';
 import { kinds } from './kinds';
 import { chosenQuota } from './quotas/chosenLines';
-import { hundred } from './quotas/constants';
-import { inPercent } from './quotas/inPercent';
-import { levelOfQuota } from './quotas/levelHeads';
-import { marketingUnreached } from './quotas/unreachedLines';
-import { teamOfSource } from './sourceHeads';
 import { marketingOpportunities, marketingPipeline, marketingWins, salesOpportunities } from './teamLines';
 
 export const growth = defineLine({
@@ -57,31 +52,15 @@ export const marketingQuota = defineLine({
   formula: ({ roundUp }, given) => roundUp(given.marketingOpportunities),
 });
 
-export const confidentQuotaName = defineLine({
-  key: 'confidentQuotaName',
-  label: 'Quota at the chosen confidence',
-  says: 'Name of the quota, with its confidence.',
-  kind: kinds.text,
-  shape: 'text',
-  axes: [],
-  from: { levels: over('level', levelOfQuota), hundred },
-  formula: (calculus, { levels, hundred: whole }) => {
-    const { count, join, pick, text } = calculus;
-    return join(join(text('Quota at '), inPercent(calculus, pick(levels, count(levels)), whole)), text('% confidence'));
+export const { line: marketingConfidentQuota, name: confidentQuotaName } = confidentGoal(
+  ['marketingConfidentQuota', 'confidentQuotaName'],
+  {
+    label: 'Quota at the chosen confidence',
+    says: 'Accepted opportunities that bring the revenue of marketing’s sources, once all have closed,',
   },
-});
-
-export const marketingConfidentQuota = defineLine({
-  key: 'marketingConfidentQuota',
-  label: 'Quota at the chosen confidence',
-  says: 'Accepted opportunities that bring the revenue of marketing’s sources with the confidence chosen on Inputs; blank where it is out of reach.',
-  kind: kinds.opportunities,
-  shape: 'whole',
-  axes: [],
-  from: { marketingUnreached, teams: over('source', teamOfSource), quotas: over('source', chosenQuota) },
-  formula: ({ blank, equal, if: choose, num, sumIf, text }, given) =>
-    choose(equal(given.marketingUnreached, num(0)), () => sumIf(given.teams, text('marketing'), given.quotas), blank),
-});
+  chosenQuota,
+  ['Quota at ', '% confidence'],
+);
 
 export const marketingYield = defineLine({
   key: 'marketingYield',

@@ -2,6 +2,7 @@ import { defineLine } from '../../model/defineLine';
 import { over } from '../../model/line';
 import { allowableCostPerLead, opportunities, pipeline, qualifiedLeads, revenue } from '../funnelLines';
 import { kinds } from '../kinds';
+import { ofAllSources } from '../ofAllSources';
 import { atConfidence, type QuotaBlock } from './atConfidence';
 
 const opportunityQuota = { kind: kinds.opportunities, shape: 'whole' } as const;
@@ -16,15 +17,7 @@ export const pointQuota = defineLine({
   formula: ({ roundUp }, given) => roundUp(given.opportunities),
 });
 
-export const pointQuotaTotal = defineLine({
-  ...opportunityQuota,
-  key: 'pointQuota-total',
-  label: 'Expected value',
-  says: 'Accepted opportunities that bring the target on average, of all sources.',
-  axes: [],
-  from: { cells: over('source', pointQuota) },
-  formula: ({ sum }, given) => sum(given.cells),
-});
+export const pointQuotaTotal = ofAllSources(pointQuota);
 
 /** What the leads of the expected-value quota may cost. */
 export const costOfQuota = defineLine({
@@ -38,16 +31,7 @@ export const costOfQuota = defineLine({
   formula: ({ sumProduct }, given) => sumProduct(given.leads, given.cost),
 });
 
-export const costOfQuotaTotal = defineLine({
-  key: 'costOfQuota-total',
-  label: 'Leads of the expected-value quota',
-  says: 'What the qualified leads of the expected-value quota may cost at most, of all sources.',
-  kind: kinds.money,
-  shape: 'money',
-  axes: [],
-  from: { cells: over('source', costOfQuota) },
-  formula: ({ sum }, given) => sum(given.cells),
-});
+export const costOfQuotaTotal = ofAllSources(costOfQuota);
 
 export const quotaOpportunities = atConfidence(
   'quotaOpportunities',

@@ -2,16 +2,16 @@ import { defineLine } from '../../model/defineLine';
 import { over } from '../../model/line';
 import { created } from '../calendar/growthLines';
 import { kinds } from '../kinds';
+import { ofAllSources } from '../ofAllSources';
 import { contribution } from '../sourceInputs';
+import { atChosen } from './atChosen';
 import { atConfidence } from './atConfidence';
-import { levelOfQuota } from './levelHeads';
 
 /*
  * The multiplier of the quota, once all have closed, serves within the year as well: chance and doubt are those of as many wins.
  * test/plan/quotas/withinTheYear simulates years week by week, and says from where on it asks too little.
  */
 
-const levels = over('level', levelOfQuota);
 const opportunityCount = { kind: kinds.opportunities, shape: 'whole' } as const;
 const label = 'To create within the year: accepted opportunities';
 
@@ -36,15 +36,7 @@ export const yearPointQuota = defineLine({
   formula: ({ roundUp }, given) => roundUp(given.yearPoint),
 });
 
-export const yearPointQuotaTotal = defineLine({
-  ...opportunityCount,
-  key: 'yearPointQuota-total',
-  label: yearPointQuota.label,
-  says: `${yearPointQuota.says} All sources.`,
-  axes: [],
-  from: { cells: over('source', yearPointQuota) },
-  formula: ({ sum }, given) => sum(given.cells),
-});
+export const yearPointQuotaTotal = ofAllSources(yearPointQuota);
 
 export const yearOpportunities = atConfidence(
   'yearOpportunities',
@@ -58,22 +50,14 @@ export const yearOpportunities = atConfidence(
   ({ mul, roundUp }, times, point) => roundUp(mul(times, point)),
 );
 
-export const chosenYearQuota = defineLine({
-  ...opportunityCount,
+export const chosenYearQuota = atChosen(yearOpportunities.cells, {
   key: 'chosenYearQuota',
   label: 'To create within the year, rounded up',
   says: 'Accepted opportunities that the source must create within the year to book its revenue in it with the chosen confidence.',
-  axes: ['source'],
-  from: { cells: over('level', yearOpportunities.cells), levels },
-  formula: ({ count, pick }, given) => pick(given.cells, count(given.levels)),
 });
 
-export const chosenYearQuotaTotal = defineLine({
-  ...opportunityCount,
+export const chosenYearQuotaTotal = atChosen(yearOpportunities.total, {
   key: 'chosenYearQuota-total',
   label: chosenYearQuota.label,
   says: `${chosenYearQuota.says} All sources.`,
-  axes: [],
-  from: { cells: over('level', yearOpportunities.total), levels },
-  formula: ({ count, pick }, given) => pick(given.cells, count(given.levels)),
 });
