@@ -56,7 +56,7 @@ export const headlineRows = (axes: Axes): readonly RowSpec[] => [
 
 /** Pipeline, revenue and cost of those quotas, and how often the expected value alone would do. */
 export const moneyRows = (axes: Axes): readonly RowSpec[] => [
-  blockHeading('#pointProbability', 'If quotas were set at expected value', axes),
+  blockHeading('#pointProbability', 'If quotas were set at expected value, once all have closed', axes),
   sourceRow(pointProbability, axes),
   gapRow('pointProbability'),
   blockHeading('#multiplier', multiplier.label, axes, multiplier.says),
