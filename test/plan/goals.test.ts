@@ -1,7 +1,9 @@
+import type { PlanInputs } from '../../src/plan/inputs/planInputs';
 import { shareInTime } from '../../src/plan/lines/calendar/summaryLines';
-import { opportunities } from '../../src/plan/lines/funnelLines';
+import { opportunities, revenue } from '../../src/plan/lines/funnelLines';
+import { revenueToCreate } from '../../src/plan/lines/gapLines';
 import * as inTime from '../../src/plan/lines/goalsInTimeLines';
-import { newClients } from '../../src/plan/lines/goalsLines';
+import { fromOpeningPipeline, newClients } from '../../src/plan/lines/goalsLines';
 import { leadTypeValue, meanDealSize } from '../../src/plan/lines/leadTypeLines';
 import { nothingLive } from '../../src/plan/livePlan';
 import { conventionsOf } from '../../src/plan/print/conventions';
@@ -46,10 +48,22 @@ test('where nothing is left to create the page says so', () => {
 });
 
 test('the follow-up promise says which days it counts', () => {
-  const said = (followUpBasis: 'elapsed' | 'business') =>
-    lineCells(lines, { ...exampleInputs(), followUpBasis })(inTime.followUpRemark);
-  expect(said('elapsed')).toBe('Counted in elapsed days, to the first contact with each lead handed over.');
-  expect(said('business')).toBe('Counted in business days, to the first contact with each lead handed over.');
+  const said = (followUpBasis: 'elapsed' | 'business', followUpDays: number) =>
+    lineCells(lines, { ...exampleInputs(), followUpBasis, followUpDays })(inTime.followUpPromise);
+  expect(said('elapsed', 3)).toBe('3 days');
+  expect(said('business', 3)).toBe('3 business days');
+  expect(said('business', 1)).toBe('1 business day');
+});
+
+test('what is to be created, less the opening pipeline, is what is contributed', () => {
+  const reconciled = [fromOpeningPipeline, revenueToCreate, revenue.all];
+  const figuresOf = (inputs: PlanInputs) => reconciled.map((line) => Number(lineCells(reconciled, inputs)(line)));
+  const inputs = exampleInputs();
+  const [pipeline, toCreate, contributed] = figuresOf(inputs);
+  expect([pipeline, toCreate, contributed].map(Number).map(Math.round)).toEqual([1_578_000, 12_400_000, 10_822_000]);
+  // Worth 4,800,000 where 3,100,000 is the target: what is too much fills no gap of the other two, whose 1,362,000 stay.
+  const segments = inputs.segments.map((segment, i) => (i ? segment : { ...segment, openingPipeline: 20_000_000 }));
+  expect(figuresOf({ ...inputs, segments }).map(Math.round)).toEqual([4_462_000, 12_400_000, 7_938_000]);
 });
 
 test('a lead is worth the mean deal size, times its rate, times the margin', () => {

@@ -1,7 +1,8 @@
 import type { ConfidenceInputs, PlanInputs, SegmentInputs } from '../../src/plan/inputs/planInputs';
 import { exampleInputs } from './exampleInputs';
 
-type Segment = Pick<SegmentInputs, 'averageDealSize' | 'closeRate' | 'closeRateRecords' | 'dealSizeCv'>;
+type Segment = Pick<SegmentInputs, 'averageDealSize' | 'closeRate' | 'closeRateRecords' | 'dealSizeCv'> &
+  Partial<Pick<SegmentInputs, 'cycleDays'>>;
 
 export interface Portfolio {
   readonly confidence: ConfidenceInputs;

@@ -8,7 +8,7 @@ export const confidenceLevel: InputLine = {
   type: 'input',
   key: 'confidenceLevel',
   label: 'Confidence',
-  says: 'Probability with which a quota at this level brings its revenue. The last one is the one that quotas are set at.',
+  says: 'Probability with which a quota at this level brings its revenue, once all has closed. The last one is the one that quotas are set at.',
   kind: kinds.plain,
   shape: 'rate',
   axes: ['level'],

@@ -4,8 +4,10 @@ import { over } from '../model/line';
 import { opportunitiesDue } from './calendar/dueLines';
 import { created } from './calendar/growthLines';
 import { shareInTime } from './calendar/summaryLines';
-import { followUpBasis } from './goalInputs';
+import { confidentGoal } from './confidentGoal';
+import { followUpBasis, followUpDays } from './goalInputs';
 import { kinds } from './kinds';
+import { chosenYearQuota } from './quotas/yearLines';
 import { team } from './sourceInputs';
 
 const text = { kind: kinds.text, shape: 'text', axes: [] } as const;
@@ -45,15 +47,33 @@ const dueOf = (owner: Team) =>
     formula: ({ roundUp, sumIf, text: say }, given) => roundUp(sumIf(given.teams, say(owner), given.due)),
   });
 
+export const { line: marketingConfidentYear, name: confidentYearName } = confidentGoal(
+  ['marketingConfidentYear', 'confidentYearName'],
+  {
+    label: 'To create in the year at the chosen confidence',
+    says: 'Accepted opportunities that marketing’s sources must create in the year to book their revenue within it',
+  },
+  chosenYearQuota,
+  ['To create in the year, ', '% sure'],
+);
+
 export const marketingThisYear = dueOf('marketing');
 export const salesThisYear = dueOf('sales');
 
-export const followUpRemark = defineLine({
+export const followUpPromise = defineLine({
   ...text,
-  key: 'followUpRemark',
-  label: 'How the days are counted',
-  says: 'In elapsed days, or in days on which people work.',
-  from: { followUpBasis },
-  formula: ({ join, text: say }, given) =>
-    join(say('Counted in '), join(given.followUpBasis, say(' days, to the first contact with each lead handed over.'))),
+  key: 'followUpPromise',
+  label: 'Follow-up within',
+  says: 'Days to the first contact with a lead: days on which people work where it says business days, else all days.',
+  from: { followUpDays, followUpBasis },
+  formula: ({ equal, if: choose, join, num, plain, text: say }, { followUpBasis: basis, followUpDays: days }) => {
+    const when = (test: typeof days, yes: string, no: string) =>
+      choose(
+        test,
+        () => say(yes),
+        () => say(no),
+      );
+    const which = when(equal(basis, say('business')), ' business', '');
+    return join(join(days, which), when(equal(plain(days), num(1)), ' day', ' days'));
+  },
 });

@@ -1,13 +1,10 @@
 import { defineLine } from '../model/defineLine';
-import { over } from '../model/line';
+import { confidentGoal } from './confidentGoal';
 import { wins } from './funnelLines';
-import { revenueToCreate } from './gapLines';
+import { revenueToCreate, totalGap } from './gapLines';
 import { inboundRevenue, nurturingRevenue, priorYearRevenue, revenueGoal } from './goalInputs';
 import { kinds } from './kinds';
 import { chosenQuota } from './quotas/chosenLines';
-import { levelOfQuota } from './quotas/levelHeads';
-import { marketingUnreached } from './quotas/unreachedLines';
-import { teamOfSource } from './sourceHeads';
 import { marketingOpportunities, marketingPipeline, marketingWins, salesOpportunities } from './teamLines';
 
 export const growth = defineLine({
@@ -19,6 +16,18 @@ export const growth = defineLine({
   axes: [],
   from: { revenueGoal, priorYearRevenue },
   formula: ({ div, num, sub }, given) => sub(div(given.revenueGoal, given.priorYearRevenue), num(1)),
+});
+
+/** Less than all of it where a segment’s pipeline is worth more than its target: what is too much in one segment fills no gap in another. */
+export const fromOpeningPipeline = defineLine({
+  key: 'fromOpeningPipeline',
+  label: 'From opening pipeline',
+  says: 'What the opening pipeline is expected to bring of the revenue to create, in each segment at most its target.',
+  kind: kinds.money,
+  shape: 'money',
+  axes: [],
+  from: { revenueToCreate, totalGap },
+  formula: ({ sub }, given) => sub(given.revenueToCreate, given.totalGap),
 });
 
 export const newClients = defineLine({
@@ -43,29 +52,15 @@ export const marketingQuota = defineLine({
   formula: ({ roundUp }, given) => roundUp(given.marketingOpportunities),
 });
 
-export const confidentQuotaName = defineLine({
-  key: 'confidentQuotaName',
-  label: 'Quota at the chosen confidence',
-  says: 'Name of the quota, with its confidence.',
-  kind: kinds.text,
-  shape: 'text',
-  axes: [],
-  from: { levels: over('level', levelOfQuota) },
-  formula: ({ count, join, percentText, pick, text }, given) =>
-    join(join(text('Quota at '), percentText(pick(given.levels, count(given.levels)))), text(' confidence')),
-});
-
-export const marketingConfidentQuota = defineLine({
-  key: 'marketingConfidentQuota',
-  label: 'Quota at the chosen confidence',
-  says: 'Accepted opportunities that bring the revenue of marketing’s sources with the confidence chosen on Inputs; blank where it is out of reach.',
-  kind: kinds.opportunities,
-  shape: 'whole',
-  axes: [],
-  from: { marketingUnreached, teams: over('source', teamOfSource), quotas: over('source', chosenQuota) },
-  formula: ({ blank, equal, if: choose, num, sumIf, text }, given) =>
-    choose(equal(given.marketingUnreached, num(0)), () => sumIf(given.teams, text('marketing'), given.quotas), blank),
-});
+export const { line: marketingConfidentQuota, name: confidentQuotaName } = confidentGoal(
+  ['marketingConfidentQuota', 'confidentQuotaName'],
+  {
+    label: 'Quota at the chosen confidence',
+    says: 'Accepted opportunities that bring the revenue of marketing’s sources, once all have closed,',
+  },
+  chosenQuota,
+  ['Quota at ', '% confidence'],
+);
 
 export const marketingYield = defineLine({
   key: 'marketingYield',

@@ -16,6 +16,8 @@ const heads: RowSpec = {
   },
 };
 
+const NO_DATE = 'no date';
+
 const keyOf = (figure: string): string => figure.toLowerCase().replace(/[^a-z]+/g, '-');
 
 const row = ([figure, measures, value, source, year, grade]: Benchmark): RowSpec => ({
@@ -25,7 +27,7 @@ const row = ([figure, measures, value, source, year, grade]: Benchmark): RowSpec
     measures: words(measures, 'unit'),
     value: words(value, 'label'),
     source: words(source, 'text'),
-    year: words(year === '' ? 'no date' : year, 'textRight'),
+    year: words(year === '' ? NO_DATE : year, 'textRight'),
     grade: words(grade, 'textRight'),
   },
 });
@@ -64,5 +66,12 @@ export const benchmarksTab: TabDefinition = {
       key: `#grade-${grade}`,
       cells: { label: words(grade, 'label'), measures: words(meaning, 'text') },
     })),
+    {
+      key: '#grade-no-date',
+      cells: {
+        label: words(NO_DATE, 'label'),
+        measures: words('The text that gives the figure bears none: find out its age before you quote it.', 'text'),
+      },
+    },
   ],
 };

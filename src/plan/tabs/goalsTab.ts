@@ -2,7 +2,7 @@ import { rowKey } from '../layout/keys';
 import { home, mirror, type RowSpec, type TabDefinition, words } from '../layout/tabDefinition';
 import { fiscalYearStart, marketingLeader, salesLeader } from '../lines/companyInputs';
 import { retainedRevenue, revenueToCreate } from '../lines/gapLines';
-import { churnRate, followUpDays, revenueGoal } from '../lines/goalInputs';
+import { churnRate, revenueGoal } from '../lines/goalInputs';
 import * as inTime from '../lines/goalsInTimeLines';
 import * as goals from '../lines/goalsLines';
 import { marketingPipeline, marketingRevenue } from '../lines/teamLines';
@@ -16,6 +16,7 @@ import { gapRow, headingRow, headRows } from './rows';
 const HEADLINE_HEIGHT = 32;
 // A little more than the sheet's own, as lines of a document stand.
 const LINE_HEIGHT = 24;
+const YEAR_MEASURE = 'Book it within the year on average; Calendar has the weeks.';
 const PLEDGE = 'We hold both teams to one number. What each owes to it, and how that is measured, is written here.';
 
 /** A goal with what it is measured by; what it is measured by runs on over the column at its right. */
@@ -43,16 +44,16 @@ const ownerRow = (leader: Line): RowSpec => ({
   },
 });
 
-/** The quota that makes marketing's revenue with confidence: its name says with how much. */
-const confidentRow: RowSpec = {
-  key: `goal-${rowKey(goals.marketingConfidentQuota)}`,
+/** A goal that is met with confidence: its name, computed, says with how much. */
+const confidentRow = (name: Line, line: Line, measure: string): RowSpec => ({
+  key: `goal-${rowKey(line)}`,
   height: LINE_HEIGHT,
   cells: {
-    label: home(goals.confidentQuotaName, {}, 'label'),
-    value: home(goals.marketingConfidentQuota, {}, 'number'),
-    text: words('As many as make marketing’s revenue with that probability.', 'remark'),
+    label: home(name, {}, 'label'),
+    value: home(line, {}, 'number'),
+    text: words(measure, 'remark'),
   },
-};
+});
 
 /** One page that both leaders sign: the joint number, what each team owes, and how it is measured. */
 export const goalsTab: TabDefinition = {
@@ -74,25 +75,35 @@ export const goalsTab: TabDefinition = {
       shown(churnRate, 'The most that may be lost of what is up for renewal.'),
       shown(retainedRevenue, 'Renewals and expansion, after churn.'),
       shown(revenueToCreate, 'Left for sales and marketing to create together.'),
+      goalRow(goals.fromOpeningPipeline, 'Expected of the pipeline of the first day; the rest is contributed below.'),
       goalRow(goals.newClients, 'Deals won from new opportunities.'),
       goalRow(inTime.opportunitiesThisYear, inTime.inTimeRemark),
       gapRow('marketing'),
       headingRow('marketing', 'Marketing owes', all),
       ownerRow(marketingLeader),
-      goalRow(goals.marketingQuota, 'At expected value; counted when sales accepts them in the CRM.', 'headline'),
-      confidentRow,
-      goalRow(inTime.marketingThisYear, 'So that enough of them closes in time; Calendar has the weeks.'),
-      shown(marketingPipeline, 'Face value of those opportunities when accepted.'),
-      shown(marketingRevenue, 'Booked from those opportunities.'),
+      goalRow(goals.marketingQuota, 'Make the revenue below on average, once all have closed.', 'headline'),
+      confidentRow(
+        goals.confidentQuotaName,
+        goals.marketingConfidentQuota,
+        'Make it with that probability, once all have closed.',
+      ),
+      goalRow(inTime.marketingThisYear, YEAR_MEASURE),
+      confidentRow(
+        inTime.confidentYearName,
+        inTime.marketingConfidentYear,
+        'Book the revenue below within the year with that probability.',
+      ),
+      shown(marketingPipeline, 'Face value of the quota, counted when sales accepts it in the CRM.'),
+      shown(marketingRevenue, 'To be booked within the year.'),
       goalRow(goals.marketingYield, 'Pipeline over accepted opportunities.'),
       goalRow(goals.marketingCloseRate, 'Won over accepted, by the cohort in which they were accepted.'),
       gapRow('sales'),
       headingRow('sales', 'Sales owes', all),
       ownerRow(salesLeader),
       goalRow(goals.salesQuota, 'Booked in the year from new, inbound and nurtured demand.', 'headline'),
-      goalRow(goals.salesLeadDevelopment, 'Created by sales itself, accepted by the same definition.'),
-      goalRow(inTime.salesThisYear, 'So that enough of them closes in time; Calendar has the weeks.'),
-      shown(followUpDays, inTime.followUpRemark),
+      goalRow(goals.salesLeadDevelopment, 'Created by sales itself; make its part on average, once all have closed.'),
+      goalRow(inTime.salesThisYear, YEAR_MEASURE),
+      goalRow(inTime.followUpPromise, 'To the first contact with each lead handed over.'),
       gapRow('contribution'),
       headingRow('contribution', 'Contribution by segment and source', all),
       ...contributionRows(axes),

@@ -6,7 +6,7 @@ import type { Axes } from '../model/axis';
 import { chosenRows, expectedKey, headlineRows, moneyRows, QUOTA_HEADS } from './quotas/quotaRows';
 import { winRows } from './quotas/winRows';
 import { workingRows } from './quotas/workingRows';
-import { chartRow, columnsOf, gapRow, headRows } from './rows';
+import { chartRow, columnsOf, headRows } from './rows';
 
 const CHART_HEIGHT = 280;
 
@@ -55,7 +55,6 @@ export const quotasTab: TabDefinition = {
     ...headRows('Quotas', 'label', 'value'),
     remark,
     ...headlineRows(axes),
-    gapRow('headline'),
     chartRow('confidence', CHART_HEIGHT),
     ...moneyRows(axes),
     ...chosenRows(axes),

@@ -7,13 +7,15 @@ import {
 } from '../../../src/plan/lines/quotas/chosenLines';
 import { isReachable, multiplier } from '../../../src/plan/lines/quotas/multiplierLines';
 import { pointProbability } from '../../../src/plan/lines/quotas/pointProbability';
-import { quotaBlocks, quotaOpportunities } from '../../../src/plan/lines/quotas/quotaLines';
+import { quotaBlocks as allClosed, quotaOpportunities } from '../../../src/plan/lines/quotas/quotaLines';
 import { pointWinProbability, winOpportunities, winProbability } from '../../../src/plan/lines/quotas/winQuotaLines';
+import { yearOpportunities } from '../../../src/plan/lines/quotas/yearLines';
 import { lineCells } from '../../support/lineCells';
 import { portfolio } from '../../support/portfolio';
 
 const confidence: ConfidenceInputs = { compared: [0.5, 0.8, 0.9], chosen: 0.8 };
 const segment = { averageDealSize: 50_000, closeRate: 0.2, closeRateRecords: 200, dealSizeCv: 0.5 };
+const quotaBlocks = [...allClosed, yearOpportunities];
 const results = [
   ...quotaBlocks.flatMap(({ cells, total }) => [cells, total]),
   multiplier,
@@ -43,12 +45,15 @@ test('a source of which nothing is asked owes nothing, without an error', () => 
     expect(cell(multiplier, { ...idle, level })).toBe(1);
     for (const { cells } of quotaBlocks) expect(cell(cells, { ...idle, level })).toBe(0);
     expect(cell(winOpportunities, { ...idle, level })).toBe(0);
+    // To make no win is certain.
+    expect(cell(winProbability, { ...idle, level })).toBe(1);
     // All is asked of the other source, so the totals are its own.
     expect(cell(quotaOpportunities.total, { level })).toBe(cell(quotaOpportunities.cells, { level, source: 0 }));
   }
   expect(cell(chosenCells, { ...idle, segment: 0 })).toBe(0);
   expect(cell(chosenQuota, idle)).toBe(0);
   expect(cell(pointProbability, idle)).toBe(1);
+  expect(cell(pointWinProbability, idle)).toBe(1);
 });
 
 test('a plan that is met already asks for nothing', () => {
@@ -59,6 +64,8 @@ test('a plan that is met already asks for nothing', () => {
     expect(cell(total, { level: 3 })).toBe(0);
   }
   expect(cell(winOpportunities, { level: 3, source: 0 })).toBe(0);
+  expect(cell(winProbability, { level: 3, source: 0 })).toBe(1);
+  expect(cell(pointWinProbability, { source: 0 })).toBe(1);
 });
 
 test('a source that serves one of two segments owes nothing in the other', () => {

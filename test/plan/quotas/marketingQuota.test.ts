@@ -1,5 +1,7 @@
+import { confidentYearName } from '../../../src/plan/lines/goalsInTimeLines';
 import { confidentQuotaName, marketingConfidentQuota } from '../../../src/plan/lines/goalsLines';
 import { chosenQuota } from '../../../src/plan/lines/quotas/chosenLines';
+import { levelName } from '../../../src/plan/lines/quotas/levelHeads';
 import { exampleInputs } from '../../support/exampleInputs';
 import { lineCells } from '../../support/lineCells';
 
@@ -9,6 +11,24 @@ test('marketing’s quota on Goals is that of its sources at the chosen confiden
   const cell = lineCells(lines, exampleInputs());
   expect(cell(confidentQuotaName)).toBe('Quota at 80% confidence');
   expect(cell(marketingConfidentQuota)).toBe(cell(chosenQuota, { source: 0 }));
+});
+
+test.each([
+  [0.8, '80%'],
+  [0.625, '62.5%'],
+  [0.995, '99.5%'],
+  [0.999, '99.9%'],
+  [0.29, '29%'],
+])('a confidence of %d reads %s', (chosen, said) => {
+  const inputs = exampleInputs();
+  const cell = lineCells([confidentQuotaName, levelName, confidentYearName], {
+    ...inputs,
+    confidence: { ...inputs.confidence, chosen },
+  });
+  expect(cell(confidentQuotaName)).toBe(`Quota at ${said} confidence`);
+  expect(cell(confidentYearName)).toBe(`To create in the year, ${said} sure`);
+  expect(cell(levelName, { level: 3 })).toBe(`Chosen: ${said} sure`);
+  expect(cell(levelName, { level: 0 })).toBe('50% sure');
 });
 
 test('two sources of marketing owe their quotas together', () => {

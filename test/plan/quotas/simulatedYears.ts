@@ -11,6 +11,8 @@ export interface Owed {
   readonly records: number;
   readonly dealSize: number;
   readonly cv: number;
+  /** Share of the wins of an opportunity that come in time, by its place among those of the year, 0 to 1. Without it all of them do. */
+  readonly inTime?: (place: number) => number;
 }
 
 /**
@@ -24,7 +26,7 @@ export function simulatedYear(owed: readonly Owed[], chance: () => number): read
 }
 
 function addRevenue(revenue: number[], owed: Owed, chance: () => number): void {
-  const { closeRate, records, dealSize, cv } = owed;
+  const { closeRate, records, dealSize, cv, inTime } = owed;
   const rate = beta(closeRate * records + 0.5, (1 - closeRate) * records + 0.5, chance);
   const spread = sqrt(log1p(cv * cv));
   const most = Math.max(...owed.opportunities);
@@ -32,8 +34,10 @@ function addRevenue(revenue: number[], owed: Owed, chance: () => number): void {
   const next = () => 1 + floor(log(1 - chance()) / log1p(-rate));
   for (let at = next(); at <= most; at += next()) {
     const deal = dealSize * exp(spread * normal(chance) - (spread * spread) / 2);
+    const luck = inTime ? chance() : 0;
     owed.opportunities.forEach((count, i) => {
-      if (at <= count) revenue[i] = (revenue[i] ?? 0) + deal;
+      const isInTime = !inTime || luck < inTime((at - 0.5) / count);
+      if (at <= count && isInTime) revenue[i] = (revenue[i] ?? 0) + deal;
     });
   }
 }

@@ -1,6 +1,7 @@
 import { defineLine } from '../../model/defineLine';
 import { along, over } from '../../model/line';
 import { kinds } from '../kinds';
+import { ofAllSources } from '../ofAllSources';
 import { contribution, qualifiedToAcceptedRate } from '../sourceInputs';
 import { created } from './growthLines';
 import { acceptedAtAge } from './inTimeLines';
@@ -61,13 +62,4 @@ export const leadsBefore = defineLine({
     max(num(0), round(sub(div(given.opportunities, given.qualifiedToAcceptedRate), given.inYear), NOISE_PLACES)),
 });
 
-export const allLeadsBefore = defineLine({
-  key: 'leadsBefore-total',
-  label: leadsBefore.label,
-  says: `${leadsBefore.says} All sources.`,
-  kind: kinds.leads,
-  shape: 'count',
-  axes: [],
-  from: { cells: over('source', leadsBefore) },
-  formula: ({ sum }, given) => sum(given.cells),
-});
+export const allLeadsBefore = ofAllSources(leadsBefore);

@@ -1,16 +1,18 @@
 import type { Line } from '../../model/line';
 import { confidenceLevel } from '../confidenceInputs';
 import * as chosen from '../quotas/chosenLines';
+import { howSure } from '../quotas/howSure';
 import { levelName, levelOfQuota } from '../quotas/levelHeads';
 import * as multipliers from '../quotas/multiplierLines';
 import { nodeChance, nodeDensity, nodeScore } from '../quotas/nodeLines';
 import { pointProbability } from '../quotas/pointProbability';
-import { costOfQuota, pointQuota, quotaBlocks } from '../quotas/quotaLines';
+import { quotaBlocks as allClosed, costOfQuota, pointQuota } from '../quotas/quotaLines';
 import { revenueTermLines, segmentTermLines, winTermLines } from '../quotas/termLines';
 import { isUnreached } from '../quotas/unreachedLines';
 import { pointWinProbability, triedWins, winOpportunities, winProbability } from '../quotas/winQuotaLines';
 import { searchLines } from '../quotas/winSearch';
 import { rateAtNode, winsAsked } from '../quotas/winTerms';
+import { chosenYearQuota, yearOpportunities, yearPointQuota } from '../quotas/yearLines';
 import { segmentName } from '../segmentInputs';
 import { sourceName } from '../sourceInputs';
 import { type Standing, stands } from './stands';
@@ -21,6 +23,7 @@ const sources = (...lines: readonly Line[]): Standing => ({ along: 'source', lik
 const nodes = (...lines: readonly Line[]): Standing => ({ along: 'node', like: nodeScore, lines });
 
 const { levelScore, ...shares } = multipliers;
+const quotaBlocks = [...allClosed, yearOpportunities];
 
 export const quotasStand = stands(
   { key: 'quotasStand', label: 'Quota formulas stand as written', tab: 'Quotas', axis: 'source' },
@@ -38,7 +41,10 @@ export const quotaSourcesStand = stands(
     sources(
       pointQuota,
       costOfQuota,
+      yearPointQuota,
+      howSure,
       chosen.chosenQuota,
+      chosenYearQuota,
       chosen.chosenMultiplier,
       chosen.chosenIsReachable,
       pointProbability,

@@ -2,9 +2,9 @@ import { defineStatisticLine } from '../../model/defineStatisticLine';
 import { type Line, over, type StatisticLine } from '../../model/line';
 import { kinds } from '../kinds';
 import { densityTotal, nodeChance, nodeDensity } from './nodeLines';
-import { lossesCounted, rateAtNode, rateIsNarrow, winCount, winsCounted } from './winTerms';
+import { asksWins, lossesCounted, rateAtNode, rateIsNarrow, winCount, winsCounted } from './winTerms';
 
-/** The probability that a number of opportunities, on source and perhaps level, brings the wins; the rate is as its records leave it. */
+/** The probability that a number of opportunities, on source and perhaps level, brings the wins; the rate is as its records leave it. Where no win is asked, that is certain. */
 export function chanceOfWins(key: string, tried: Line, described: Pick<Line, 'label' | 'says'>): StatisticLine {
   return defineStatisticLine({
     ...described,
@@ -13,6 +13,7 @@ export function chanceOfWins(key: string, tried: Line, described: Pick<Line, 'la
     shape: 'rate',
     axes: tried.axes,
     from: {
+      asksWins,
       rateIsNarrow,
       winCount,
       tried,
@@ -31,7 +32,12 @@ export function chanceOfWins(key: string, tried: Line, described: Pick<Line, 'la
       const spare = add(sub(n, w), num(1));
       const below = () =>
         weighedBetaBelow(given.weights, given.chances, w, spare, given.winsCounted, given.lossesCounted);
-      return choose(given.rateIsNarrow, overRates, () => sub(num(1), div(below(), given.densityTotal)));
+      const overWins = () => sub(num(1), div(below(), given.densityTotal));
+      return choose(
+        given.asksWins,
+        () => choose(given.rateIsNarrow, overRates, overWins),
+        () => num(1),
+      );
     },
   });
 }

@@ -2,57 +2,34 @@ import { defineLine } from '../../model/defineLine';
 import { type FormulaLine, over } from '../../model/line';
 import { opportunities } from '../funnelLines';
 import { kinds } from '../kinds';
-import { levelOfQuota } from './levelHeads';
+import { atChosen } from './atChosen';
 import { isReachable, multiplier } from './multiplierLines';
 import { quotaOpportunities } from './quotaLines';
 
-/** The chosen confidence is the last of the levels. */
-const levels = over('level', levelOfQuota);
-
 const opportunityCount = { kind: kinds.opportunities, shape: 'count' } as const;
 
-export const chosenIsReachable = defineLine({
+export const chosenIsReachable = atChosen(isReachable, {
   key: 'chosenIsReachable',
   label: 'The chosen confidence can be reached',
   says: 'Whether some number of opportunities reaches the chosen confidence.',
-  kind: kinds.flag,
-  shape: 'text',
-  axes: ['source'],
-  from: { cells: over('level', isReachable), levels },
-  formula: ({ count, pick }, given) => pick(given.cells, count(given.levels)),
 });
 
-export const chosenMultiplier = defineLine({
+export const chosenMultiplier = atChosen(multiplier, {
   key: 'chosenMultiplier',
   label: 'Multiplier',
   says: 'How many times its expected-value opportunities the source must create to make its revenue with the chosen confidence.',
-  kind: kinds.plain,
-  shape: 'ratio',
-  axes: ['source'],
-  from: { cells: over('level', multiplier), levels },
-  formula: ({ count, pick }, given) => pick(given.cells, count(given.levels)),
 });
 
-export const chosenQuota = defineLine({
+export const chosenQuota = atChosen(quotaOpportunities.cells, {
   key: 'chosenQuota',
   label: 'Quota, rounded up',
   says: 'Accepted opportunities that the source owes in the year at the chosen confidence.',
-  kind: kinds.opportunities,
-  shape: 'whole',
-  axes: ['source'],
-  from: { cells: over('level', quotaOpportunities.cells), levels },
-  formula: ({ count, pick }, given) => pick(given.cells, count(given.levels)),
 });
 
-export const chosenQuotaTotal = defineLine({
+export const chosenQuotaTotal = atChosen(quotaOpportunities.total, {
   key: 'chosenQuota-total',
   label: 'Quota, rounded up',
   says: 'Accepted opportunities that all sources owe in the year at the chosen confidence.',
-  kind: kinds.opportunities,
-  shape: 'whole',
-  axes: [],
-  from: { cells: over('level', quotaOpportunities.total), levels },
-  formula: ({ count, pick }, given) => pick(given.cells, count(given.levels)),
 });
 
 export const chosenCells = defineLine({

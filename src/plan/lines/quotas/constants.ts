@@ -32,6 +32,27 @@ export const skewnessDivisor = defineConstant({
   at: () => 6,
 });
 
+/** Up to here quotas are within .04 of their confidence in simulated years; test/plan/quotas/howSure has them. */
+export const largestSkew = defineConstant({
+  key: 'largestSkew',
+  label: 'Largest skewness',
+  says: 'Beyond it quotas are rough: mean, variance and skewness no longer tell how often the revenue is made.',
+  kind: kinds.plain,
+  shape: 'ratio',
+  axes: [],
+  at: () => 1.5,
+});
+
+export const hundred = defineConstant({
+  key: 'hundred',
+  label: 'Percent in a whole',
+  says: 'A share in words is the share times this, with a percent sign.',
+  kind: kinds.plain,
+  shape: 'whole',
+  axes: [],
+  at: () => 100,
+});
+
 export const smallestChance = defineConstant({
   key: 'smallestChance',
   label: 'Smallest probability that counts',

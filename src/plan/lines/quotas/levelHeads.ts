@@ -2,6 +2,8 @@ import { defineConstant } from '../../model/defineConstant';
 import { defineLine } from '../../model/defineLine';
 import { confidenceLevel } from '../confidenceInputs';
 import { kinds } from '../kinds';
+import { hundred } from './constants';
+import { inPercent } from './inPercent';
 
 /** Place of the chosen confidence, after the three that it is compared with. */
 const CHOSEN = 3;
@@ -36,7 +38,9 @@ export const levelName = defineLine({
   kind: kinds.text,
   shape: 'text',
   axes: ['level'],
-  from: { levelOfQuota, levelMark },
-  formula: ({ join, percentText, text }, given) =>
-    join(join(given.levelMark, percentText(given.levelOfQuota)), text(' sure')),
+  from: { levelOfQuota, levelMark, hundred },
+  formula: (calculus, given) => {
+    const { join, text } = calculus;
+    return join(join(given.levelMark, inPercent(calculus, given.levelOfQuota, given.hundred)), text('% sure'));
+  },
 });

@@ -1,48 +1,9 @@
-import type { Calculus } from '../../../core/calculus/calculus';
 import { defineLine } from '../../model/defineLine';
-import { type FormulaLine, type Line, over } from '../../model/line';
+import { over } from '../../model/line';
 import { allowableCostPerLead, opportunities, pipeline, qualifiedLeads, revenue } from '../funnelLines';
 import { kinds } from '../kinds';
-import { isReachable, multiplier } from './multiplierLines';
-
-/** A line at each confidence and for each source, with its sum over the sources. */
-export interface QuotaBlock {
-  /** The same at expected value, for each source and in all. */
-  readonly expected: Line;
-  readonly expectedTotal: Line;
-  readonly cells: FormulaLine;
-  readonly total: FormulaLine;
-}
-
-type Described = Pick<Line, 'label' | 'says' | 'kind' | 'shape'>;
-
-/** What becomes of a line of the funnel when the quota is set with confidence; blank where the confidence is out of reach. */
-function atConfidence(
-  key: string,
-  described: Described,
-  [expected, expectedTotal]: readonly [Line, Line],
-  point: Line,
-  formula: <T, C>(calculus: Calculus<T, C>, multiplier: T, point: T) => T,
-): QuotaBlock {
-  const cells = defineLine({
-    ...described,
-    key,
-    axes: ['level', 'source'],
-    from: { isReachable, multiplier, point },
-    formula: (calculus, given) =>
-      calculus.if(given.isReachable, () => formula(calculus, given.multiplier, given.point), calculus.blank),
-  });
-  const total = defineLine({
-    ...described,
-    key: `${key}-total`,
-    says: `${described.says} All sources; blank where one of them cannot reach the confidence.`,
-    axes: ['level'],
-    from: { reachable: over('source', isReachable), cells: over('source', cells) },
-    formula: ({ blank, countFalse, equal, if: choose, num, sum }, given) =>
-      choose(equal(countFalse(given.reachable), num(0)), () => sum(given.cells), blank),
-  });
-  return { expected, expectedTotal, cells, total };
-}
+import { ofAllSources } from '../ofAllSources';
+import { atConfidence, type QuotaBlock } from './atConfidence';
 
 const opportunityQuota = { kind: kinds.opportunities, shape: 'whole' } as const;
 
@@ -56,15 +17,7 @@ export const pointQuota = defineLine({
   formula: ({ roundUp }, given) => roundUp(given.opportunities),
 });
 
-export const pointQuotaTotal = defineLine({
-  ...opportunityQuota,
-  key: 'pointQuota-total',
-  label: 'Expected value',
-  says: 'Accepted opportunities that bring the target on average, of all sources.',
-  axes: [],
-  from: { cells: over('source', pointQuota) },
-  formula: ({ sum }, given) => sum(given.cells),
-});
+export const pointQuotaTotal = ofAllSources(pointQuota);
 
 /** What the leads of the expected-value quota may cost. */
 export const costOfQuota = defineLine({
@@ -78,16 +31,7 @@ export const costOfQuota = defineLine({
   formula: ({ sumProduct }, given) => sumProduct(given.leads, given.cost),
 });
 
-export const costOfQuotaTotal = defineLine({
-  key: 'costOfQuota-total',
-  label: 'Leads of the expected-value quota',
-  says: 'What the qualified leads of the expected-value quota may cost at most, of all sources.',
-  kind: kinds.money,
-  shape: 'money',
-  axes: [],
-  from: { cells: over('source', costOfQuota) },
-  formula: ({ sum }, given) => sum(given.cells),
-});
+export const costOfQuotaTotal = ofAllSources(costOfQuota);
 
 export const quotaOpportunities = atConfidence(
   'quotaOpportunities',

@@ -61,20 +61,28 @@ export const revenueVariance = defineLine({
   formula: ({ add }, given) => add(given.chanceVariance, given.rateVariance),
 });
 
+export const bareSkew = defineLine({
+  ...ratio,
+  key: 'bareSkew',
+  label: 'Skewness of its revenue, as it is',
+  says: 'Above 0 where a few large deals carry a year: most years then fall short of the average.',
+  from: { isAsked, chanceThird, jointThird, rateThird, revenueVariance },
+  formula: ({ add, div, if: choose, mul, num, sqrt }, given) => {
+    const third = add(add(given.chanceThird, given.jointThird), given.rateThird);
+    return choose(
+      given.isAsked,
+      () => div(third, mul(given.revenueVariance, sqrt(given.revenueVariance))),
+      () => num(0),
+    );
+  },
+});
+
 /** Held within 1: beyond it the correction by skewness would no longer rise with the confidence. */
 export const revenueSkew = defineLine({
   ...ratio,
   key: 'revenueSkew',
   label: 'Skewness of its revenue',
-  says: 'Above 0 where a few large deals carry a year: most years then fall short of the average. Taken as 1 where it is more.',
-  from: { isAsked, chanceThird, jointThird, rateThird, revenueVariance },
-  formula: ({ add, div, if: choose, max, min, mul, num, sqrt, sub }, given) => {
-    const third = add(add(given.chanceThird, given.jointThird), given.rateThird);
-    const skew = () => div(third, mul(given.revenueVariance, sqrt(given.revenueVariance)));
-    return choose(
-      given.isAsked,
-      () => max(sub(num(0), num(1)), min(num(1), skew())),
-      () => num(0),
-    );
-  },
+  says: 'That skewness, taken as 1 where it is more.',
+  from: { bareSkew },
+  formula: ({ max, min, num, sub }, given) => max(sub(num(0), num(1)), min(num(1), given.bareSkew)),
 });

@@ -6,6 +6,7 @@ import * as sourceSkews from './sourceSkew';
 import * as terms from './sourceTerms';
 import { pointTried } from './winQuotaLines';
 import * as wins from './winTerms';
+import { yearPoint } from './yearLines';
 
 /** Terms of each segment, in the order in which they are worked out. */
 export const segmentTermLines: readonly Line[] = [
@@ -32,10 +33,12 @@ export const revenueTermLines: readonly Line[] = [
   sourceSkews.jointThird,
   sourceSkews.rateThird,
   sourceSkews.revenueVariance,
+  sourceSkews.bareSkew,
   sourceSkews.revenueSkew,
   roundingUp,
   pointSpread,
   pointScore,
+  yearPoint,
 ];
 
 /** Terms of each source's wins. */

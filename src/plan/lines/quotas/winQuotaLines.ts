@@ -2,6 +2,7 @@ import { defineLine } from '../../model/defineLine';
 import { defineStatisticLine } from '../../model/defineStatisticLine';
 import { over } from '../../model/line';
 import { kinds } from '../kinds';
+import { ofAllSources } from '../ofAllSources';
 import { chanceOfWins } from './chanceOfWins';
 import { smallestChance } from './constants';
 import { levelOfQuota } from './levelHeads';
@@ -43,16 +44,7 @@ export const winOpportunitiesTotal = defineStatisticLine({
   formula: ({ sum }, given) => sum(given.cells),
 });
 
-export const winsAskedTotal = defineLine({
-  key: 'winsAsked-total',
-  label: winsAsked.label,
-  says: 'Deals that all sources must win.',
-  kind: kinds.wins,
-  shape: 'whole',
-  axes: [],
-  from: { cells: over('source', winsAsked) },
-  formula: ({ sum }, given) => sum(given.cells),
-});
+export const winsAskedTotal = ofAllSources(winsAsked);
 
 export const triedWins = defineStatisticLine({
   key: 'triedWins',

@@ -7,7 +7,7 @@ export const grades: Readonly<Record<Grade, string>> = {
   C: 'Second-hand: somebody cites a source that we have not seen.',
 };
 
-/** A figure that others have published; the year is that of publication, '' where the source bears none. */
+/** A figure that others have published; the year is that of the text it was taken from, '' where that bears none. */
 export type Benchmark = readonly [
   figure: string,
   measures: string,
@@ -27,7 +27,7 @@ export const benchmarks: readonly Benchmark[] = [
     '40%',
     'Aberdeen, cited by CallidusCloud',
     '2012',
-    'B',
+    'C',
   ],
   ['Revenue from marketing', 'Share of revenue that marketing sources', '25% to 30%', 'Sales Benchmark Index', '', 'B'],
   [
@@ -90,7 +90,7 @@ export const benchmarks: readonly Benchmark[] = [
     '44%',
     'Zuora CFO summit, cited by Kellblog',
     '2018',
-    'B',
+    'C',
   ],
   [
     'Ramp of a new rep',

@@ -43,7 +43,7 @@ export const summaryRows = (axes: Axes): readonly RowSpec[] => [
   ),
   explained(
     shown(created.total.year, 'Accepted opportunities to create this year'),
-    'As many on every working day, so that the wins within the year close the gap.',
+    'As many on every working day, so that the wins within the year close the gap on average. Quotas has it with confidence.',
   ),
   explained(scalarRow(moreThanFunnel, 'number'), 'They start the next year with a pipeline.'),
   explained(shown(leadsDue.total.year, 'Qualified leads due within the year'), 'By source and week below.'),

@@ -74,7 +74,7 @@ export function sourceRow(line: Line, axes: Axes, { total, unit = unitWords(line
       label: words(line.label, 'label', line.says),
       unit: words(unit, 'unit'),
       ...(total && { value: home(total, {}, 'number') }),
-      ...across(line, 'source', axes, {}, line.kind.kind === 'flag' ? 'textRight' : 'number'),
+      ...across(line, 'source', axes, {}, line.kind.kind === 'number' ? 'number' : 'textRight'),
     },
   };
 }

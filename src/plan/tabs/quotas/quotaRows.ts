@@ -1,15 +1,12 @@
 import { rowKey } from '../../layout/keys';
 import { home, mirror, type RowSpec, words } from '../../layout/tabDefinition';
+import type { QuotaBlock } from '../../lines/quotas/atConfidence';
 import * as chosen from '../../lines/quotas/chosenLines';
+import { howSure } from '../../lines/quotas/howSure';
 import { multiplier } from '../../lines/quotas/multiplierLines';
 import { pointProbability } from '../../lines/quotas/pointProbability';
-import {
-  confidenceCost,
-  type QuotaBlock,
-  quotaOpportunities,
-  quotaPipeline,
-  quotaRevenue,
-} from '../../lines/quotas/quotaLines';
+import { confidenceCost, quotaOpportunities, quotaPipeline, quotaRevenue } from '../../lines/quotas/quotaLines';
+import { chosenYearQuota, chosenYearQuotaTotal, yearOpportunities } from '../../lines/quotas/yearLines';
 import { segmentName } from '../../lines/segmentInputs';
 import type { Axes } from '../../model/axis';
 import { across, gapRow } from '../rows';
@@ -50,13 +47,16 @@ function shownBlock(block: QuotaBlock, axes: Axes, show: typeof home): readonly 
 
 /** The number that each source is held to, first of all. */
 export const headlineRows = (axes: Axes): readonly RowSpec[] => [
-  sourcesHeading(QUOTA_HEADS, 'What each source owes', axes, quotaOpportunities.cells.says),
+  sourcesHeading(QUOTA_HEADS, 'Owed, once all have closed', axes, quotaOpportunities.cells.says),
   ...blockRows(quotaOpportunities, axes, home),
+  sourceRow(howSure, axes, { unit: 'rough: few or very large deals' }),
+  gapRow('headline'),
+  ...shownBlock(yearOpportunities, axes, home),
 ];
 
 /** Pipeline, revenue and cost of those quotas, and how often the expected value alone would do. */
 export const moneyRows = (axes: Axes): readonly RowSpec[] => [
-  blockHeading('#pointProbability', 'If quotas were set at expected value', axes),
+  blockHeading('#pointProbability', 'If quotas were set at expected value, once all have closed', axes),
   sourceRow(pointProbability, axes),
   gapRow('pointProbability'),
   blockHeading('#multiplier', multiplier.label, axes, multiplier.says),
@@ -88,6 +88,7 @@ export const chosenRows = (axes: Axes): readonly RowSpec[] => [
       ...across(chosen.chosenQuota, 'source', axes, {}, 'total'),
     },
   },
+  sourceRow(chosenYearQuota, axes, { total: chosenYearQuotaTotal }),
   sourceRow(chosen.chosenMultiplier, axes),
   sourceRow(chosen.chosenIsReachable, axes),
   gapRow('chosen'),

@@ -1,6 +1,13 @@
 import { rowKey } from '../../layout/keys';
 import { home, mirror, type RowSpec, words } from '../../layout/tabDefinition';
-import { priorOpportunities, priorWins, skewnessDivisor, smallestChance } from '../../lines/quotas/constants';
+import {
+  hundred,
+  largestSkew,
+  priorOpportunities,
+  priorWins,
+  skewnessDivisor,
+  smallestChance,
+} from '../../lines/quotas/constants';
 import { levelMark, levelName, levelOfQuota } from '../../lines/quotas/levelHeads';
 import * as multipliers from '../../lines/quotas/multiplierLines';
 import { densityTotal, nodeChance, nodeDensity, nodeScore } from '../../lines/quotas/nodeLines';
@@ -16,7 +23,14 @@ import { across, columnsOf, gapRow, headingRow, scalarRow } from '../rows';
 import { unitWords } from '../unitWords';
 import { blockHeading, levelRows, sourceRow } from './levelRows';
 
-const constants: readonly Line[] = [priorWins, priorOpportunities, skewnessDivisor, smallestChance];
+const constants: readonly Line[] = [
+  priorWins,
+  priorOpportunities,
+  skewnessDivisor,
+  largestSkew,
+  smallestChance,
+  hundred,
+];
 const shareLines: readonly Line[] = [
   multipliers.skewedScore,
   multipliers.shareCentre,

@@ -58,7 +58,8 @@ function Meaning() {
   const years = inYears[form.chosenConfidence] ?? `${brief.percent(reading.value, marks)} of years`;
   return (
     <p class="quiet" role="status">
-      A source that meets its quota brings its revenue in {years}. The surer, the larger the quotas.
+      A source that meets its quota brings its revenue, once all has closed, in {years}. The surer, the larger the
+      quotas.
     </p>
   );
 }
