@@ -49,7 +49,7 @@ function shownBlock(block: QuotaBlock, axes: Axes, show: typeof home): readonly 
 export const headlineRows = (axes: Axes): readonly RowSpec[] => [
   sourcesHeading(QUOTA_HEADS, 'Owed, once all have closed', axes, quotaOpportunities.cells.says),
   ...blockRows(quotaOpportunities, axes, home),
-  sourceRow(howSure, axes, { unit: 'rough: few or very large deals' }),
+  sourceRow(howSure, axes, { unit: 'as asked, or rough' }),
   gapRow('headline'),
   ...shownBlock(yearOpportunities, axes, home),
 ];
