@@ -2,6 +2,7 @@ import type { Calculus } from './calculus';
 import { literal } from './literal';
 import { isNone, type Printed, type PrintedCells, whole } from './printed';
 import type { KeepStep } from './printLeastTrials';
+import { standingSheets } from './standingSheets';
 import { timeSheets } from './timeSheets';
 
 type Binds = Printed['binds'];
@@ -91,7 +92,6 @@ export function sheets(separator: ',' | ';', keep: KeepStep = (_, step) => step)
     },
     count: (cells) => (isNone(cells) ? whole('0') : call('COUNTA', cells.range)),
     countOther: (cells, text) => sub(call('COUNTA', cells.range), call('COUNTIF', cells.range, text.text)),
-    countFormulas: (cells) => (isNone(cells) ? whole('0') : call('SUMPRODUCT', `ISFORMULA(${cells.range}) * 1`)),
     countFalse: (flags) => call('COUNTIF', flags.range, 'FALSE'),
     firstFalse: (flags) => call('MATCH', 'FALSE', flags.range, '0'),
     // A single row is indexed by its column: engines differ over what one index means there.
@@ -100,6 +100,7 @@ export function sheets(separator: ',' | ';', keep: KeepStep = (_, step) => step)
     each: (cells) => cells.cells,
     step: keep,
     ...timeSheets(call, sub, one),
+    ...standingSheets(call, add, whole('0')),
     normalCdf: (x) => call('NORM.S.DIST', x.text, 'TRUE'),
     normalDensity: (x) => call('NORM.S.DIST', x.text, 'FALSE'),
     normalQuantile: calls('NORM.S.INV'),
