@@ -40,7 +40,8 @@ export function livePlanSheet(inputs: PlanInputs): LivePlanSheet {
     ),
   }));
   const model = quietly(() => new spreadsheet.Model({ sheets } as object));
-  const dispatch = (command: string, given: object) => quietly(() => model.dispatch(command, given));
+  const dispatch = ((...given: Parameters<typeof model.dispatch>) =>
+    quietly(() => model.dispatch(...given))) as typeof model.dispatch;
   const zone = (text: string) => spreadsheet.helpers.toZone(text);
   const valueAt = (tab: string, place: string) =>
     model.getters.getEvaluatedCell({ sheetId: tab, row: zone(place).top, col: zone(place).left }).value;

@@ -109,6 +109,7 @@ export const numbers: Calculus<Value, readonly Value[]> = {
     finite(cells.reduce<number>((total, x, i) => total + (same(keys[i] ?? '', key) ? numberIn(x) : 0), 0)),
   count: (cells) => cells.filter((x) => x !== '').length,
   countOther: (cells, text) => cells.filter((x) => x !== '' && !same(x, text)).length,
+  isBlank: (cell) => cell === '',
   countOverwritten: () => 0,
   countErrors: () => 0,
   countFalse: (flags) => flags.filter((flag) => !flagIn(flag)).length,

@@ -70,6 +70,7 @@ export const rows: Calculus<Row, Fold> = {
   count: liftFold(numbers.count),
   countOther: (cells, text) =>
     liftFold((all: Cells, [one]: Cells) => numbers.countOther(all, one as Value))(cells, [text]),
+  isBlank: lift(numbers.isBlank),
   countOverwritten: () => 0,
   countErrors: () => 0,
   countFalse: liftFold(numbers.countFalse),

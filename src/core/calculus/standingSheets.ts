@@ -18,6 +18,7 @@ export function standingSheets(call: Call, add: Infix, none: Printed): StandingO
         )
         .reduce(add, none);
   return {
+    isBlank: (cell) => ({ text: `${cell.text} = ""`, binds: 0 }),
     countOverwritten: count((range) => `(1 - ISFORMULA(${range}))`),
     countErrors: count((range) => `ISERROR(${range}) * 1`),
   };

@@ -97,6 +97,7 @@ export const units: Calculus<Kind, readonly Kind[]> = {
     for (const cell of cells) alike('countOther', cell, text);
     return plain;
   },
+  isBlank: () => flag,
   countOverwritten: () => plain,
   countErrors: () => plain,
   countFalse: (cells) => flags('countFalse', cells),
