@@ -14,10 +14,8 @@ export function partPrinter(plan: PlacedPlan): (at: At) => PrintedCells {
 }
 
 function printedParts(tab: PlacedTab): readonly (readonly [part: string, blocks: readonly PrintedBlock[]])[] {
-  const byRow = new Map<string, PlacedCell[]>();
-  for (const cell of tab.cells) {
-    if (isStanding(cell.spec)) byRow.set(cell.rowKey, [...(byRow.get(cell.rowKey) ?? []), cell]);
-  }
+  const byRow = new Map<string, PlacedCell[]>(tab.rowSpecs.map(({ key }) => [key, []]));
+  for (const cell of tab.cells) if (isStanding(cell.spec)) byRow.get(cell.rowKey)?.push(cell);
   return [...partsOf(tab.definition, tab.rowSpecs)].map(([part, rows]) => {
     const cells = rows.flatMap(({ key }) => byRow.get(key) ?? []);
     return [part, blocksOf(cells, tab).map((block) => printBlock(block, tab))];
