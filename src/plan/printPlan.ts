@@ -1,11 +1,11 @@
 import { statisticalSheets } from '../core/calculus/statisticalSheets';
-import { axesOf } from './inputs/axesOf';
 import { inLiveOrder } from './inputs/inLiveOrder';
 import type { PlanInputs } from './inputs/planInputs';
 import { type PlacedPlan, type PlacedTab, placePlan } from './layout/placePlan';
 import type { LivePlan } from './livePlan';
 import { placesOn } from './model/axis';
 import { namedLines, rangeNameOf } from './names';
+import { axesWithParts } from './parts/axesWithParts';
 import type { Conventions } from './print/conventions';
 import { numberFormats } from './print/numberFormats';
 import { type CellPrinter, cellPrinter } from './print/printCell';
@@ -14,7 +14,7 @@ import { printHighlights } from './print/printHighlights';
 import { printLinks } from './print/printLinks';
 import { styles } from './print/styles';
 import type { PrintedCell, PrintedName, PrintedPlan, PrintedTab } from './printedPlan';
-import { planTabs } from './tabs/planTabs';
+import { checkedTabs, planTabs } from './tabs/planTabs';
 
 /**
  * The plan as native formulas, laid out over what stands in the sheet. Inputs must have passed `checkInputs`.
@@ -22,7 +22,7 @@ import { planTabs } from './tabs/planTabs';
  */
 export function printPlan(given: PlanInputs, live: LivePlan, conventions: Conventions): PrintedPlan {
   const inputs = inLiveOrder(given, live);
-  const plan = placePlan(planTabs, inputs, axesOf(inputs), live);
+  const plan = placePlan(planTabs, inputs, axesWithParts(checkedTabs, inputs), live);
   const printer = {
     plan,
     reading: statisticalSheets(conventions.separator),

@@ -1,3 +1,4 @@
+import type { StandingOperations } from './standingOperations';
 import type { TimeOperations } from './timeOperations';
 
 /**
@@ -7,7 +8,7 @@ import type { TimeOperations } from './timeOperations';
  *
  * `T` is a cell, or a row of cells; `C` is the cells that a fold runs over. Flags are cells that hold yes or no.
  */
-export interface Calculus<T, C> extends TimeOperations<T, C> {
+export interface Calculus<T, C> extends TimeOperations<T, C>, StandingOperations<T, C> {
   /** A constant. 0 fits every unit; any other number is plain. */
   num(value: number): T;
   text(value: string): T;
@@ -63,8 +64,6 @@ export interface Calculus<T, C> extends TimeOperations<T, C> {
   count(cells: C): T;
   /** How many cells that are not blank hold another text than this one. */
   countOther(cells: C, text: T): T;
-  /** How many of these cells still hold their formula; outside a sheet, all of them. */
-  countFormulas(cells: C): T;
   /** How many of these flags are no. */
   countFalse(flags: C): T;
   /** Place of the first flag that is no, counted from 1; a fault where every one is yes. */

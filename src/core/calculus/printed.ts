@@ -1,3 +1,5 @@
+import type { PrintedBlock } from './printedBlock';
+
 /** Printed formula text, and how tightly its outermost operator holds: 4 name or call, 3 times, 2 plus, 1 join, 0 compare. */
 export interface Printed {
   readonly text: string;
@@ -15,6 +17,8 @@ export interface PrintedCells {
   readonly breaks?: readonly number[];
   /** The range of the cells from one up to, but without, another. */
   readonly part?: (from: number, to: number) => string;
+  /** What lies in several rectangles, for counting; the range then says nothing. */
+  readonly blocks?: readonly PrintedBlock[];
 }
 
 /** No cells at all, such as those along an axis without members: there is no range to write, only their number. */

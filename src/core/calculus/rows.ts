@@ -70,8 +70,9 @@ export const rows: Calculus<Row, Fold> = {
   count: liftFold(numbers.count),
   countOther: (cells, text) =>
     liftFold((all: Cells, [one]: Cells) => numbers.countOther(all, one as Value))(cells, [text]),
-  // A cell that shows an error still holds its formula.
-  countFormulas: (cells) => listed(cells).length,
+  isBlank: lift(numbers.isBlank),
+  countOverwritten: () => 0,
+  countErrors: () => 0,
   countFalse: liftFold(numbers.countFalse),
   firstFalse: liftFold(numbers.firstFalse),
   pick: (cells, place) => liftFold((all: Cells, [at]: Cells) => numbers.pick(all, at as Value))(cells, [place]),

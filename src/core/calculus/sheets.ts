@@ -3,6 +3,7 @@ import { literal } from './literal';
 import { pieces, rangesOf } from './pieces';
 import { isNone, type Printed, type PrintedCells, whole } from './printed';
 import type { KeepStep } from './printLeastTrials';
+import { standingSheets } from './standingSheets';
 import { timeSheets } from './timeSheets';
 
 type Binds = Printed['binds'];
@@ -103,8 +104,6 @@ export function sheets(separator: ',' | ';', keep: KeepStep = (_, step) => step)
         all('COUNTA', cells),
         total((range = '') => call('COUNTIF', range, text.text), cells),
       ),
-    countFormulas: (cells) =>
-      isNone(cells) ? whole('0') : total((range) => call('SUMPRODUCT', `ISFORMULA(${range}) * 1`), cells),
     countFalse: (flags) => total((range = '') => call('COUNTIF', range, 'FALSE'), flags),
     firstFalse: (flags) => firstFalse(call, flags),
     // A single row is indexed by its column: engines differ over what one index means there.
@@ -115,6 +114,7 @@ export function sheets(separator: ',' | ';', keep: KeepStep = (_, step) => step)
     each: (cells) => cells.cells,
     step: keep,
     ...timeSheets({ call, add, sub, one, total }),
+    ...standingSheets(call, add, whole('0')),
     normalCdf: (x) => call('NORM.S.DIST', x.text, 'TRUE'),
     normalDensity: (x) => call('NORM.S.DIST', x.text, 'FALSE'),
     normalQuantile: calls('NORM.S.INV'),

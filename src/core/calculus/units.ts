@@ -97,7 +97,9 @@ export const units: Calculus<Kind, readonly Kind[]> = {
     for (const cell of cells) alike('countOther', cell, text);
     return plain;
   },
-  countFormulas: () => plain,
+  isBlank: () => flag,
+  countOverwritten: () => plain,
+  countErrors: () => plain,
   countFalse: (cells) => flags('countFalse', cells),
   firstFalse: (cells) => flags('firstFalse', cells),
   pick: (cells, place) => {

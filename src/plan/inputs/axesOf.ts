@@ -22,4 +22,6 @@ export const axesOf = (inputs: PlanInputs): Axes => ({
   level: ['low', 'middle', 'high', 'chosen'],
   tenure: numbered('t', inputs.capacity.ramp.length),
   node: numbered('n', NODES),
+  // They are known once the plan is laid out: see `axesWithParts`.
+  part: [],
 });

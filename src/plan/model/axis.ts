@@ -13,7 +13,8 @@ export type Axis =
   | 'curveDay'
   | 'level'
   | 'tenure'
-  | 'node';
+  | 'node'
+  | 'part';
 
 /** A place on the axes, counted from 0. */
 export type At = Readonly<Partial<Record<Axis, number>>>;

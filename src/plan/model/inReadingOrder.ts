@@ -1,6 +1,7 @@
 import type { Line, Source } from './line';
 
 function linesIn(source: Source): readonly Line[] {
+  if ('formulasOf' in source) return [];
   if ('together' in source) return source.together;
   return 'line' in source ? [source.line] : [source];
 }

@@ -92,7 +92,12 @@ export interface Together {
   readonly together: readonly Line[];
 }
 
-export type Source = Line | Over | Along | UpTo | Together;
+/** The formulas of a part of the plan, whatever lines they belong to: they are found when the plan is laid out, on no other axis. */
+export interface FormulasOf {
+  readonly formulasOf: 'part';
+}
+
+export type Source = Line | Over | Along | UpTo | Together | FormulasOf;
 
 export const over = (axis: Axis, line: Line): Over => ({ over: axis, line });
 export const along = (axis: Axis, line: Line): Along => ({ along: axis, line });

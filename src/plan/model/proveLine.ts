@@ -26,6 +26,7 @@ function provenKind(line: ComputedLine, kind: () => Kind): Kind {
 }
 
 function kindOf(reader: ComputedLine, source: Source): Kind | readonly Kind[] {
+  if ('formulasOf' in source) return [];
   if ('together' in source) return source.together.map((line) => line.kind);
   if (!('line' in source)) return expectAxes(reader, source, source.axes) && source.kind;
   expectFold(reader, source);

@@ -12,6 +12,7 @@ export type SourceReader = (at: At) => Row | Fold;
  * once; at each row there is only a start to find.
  */
 export function sourceReader(source: Source, inner: Axis | undefined, values: LineValues, axes: Axes): SourceReader {
+  if ('formulasOf' in source) return () => [];
   if ('together' in source) {
     const readers = source.together.map((line) => rowReader(line, inner, values, axes));
     return (at) => readers.map((read) => read(at, 0));

@@ -3,6 +3,7 @@ import type { StatisticalCalculus } from '../../core/calculus/statisticalCalculu
 import type { Address, PlacedPlan } from '../layout/placePlan';
 import { type At, type Axis, placesOn } from '../model/axis';
 import type { ComputedLine, Line, Source } from '../model/line';
+import { partPrinter } from './partPrinter';
 import { type Anchors, cellReference, fixed, tabPrefix } from './reference';
 
 type Reading = StatisticalCalculus<Printed, PrintedCells>;
@@ -27,6 +28,7 @@ export function printMirror(line: Line, at: At, tab: string, plan: PlacedPlan): 
 type SourcePrinter = (at: At, here: Address) => Printed | PrintedCells;
 
 function sourcePrinter(source: Source, reader: ComputedLine, plan: PlacedPlan): SourcePrinter {
+  if ('formulasOf' in source) return partPrinter(plan);
   if ('together' in source) {
     const addresses = source.together.map((line) => plan.addressOf(line, {})).sort((a, b) => a.row - b.row);
     const breaks = ownLinesIn(addresses, plan);

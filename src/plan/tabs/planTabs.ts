@@ -21,3 +21,6 @@ export const planTabs: readonly TabDefinition[] = [
   checksTab,
   benchmarksTab,
 ];
+
+/** The tabs whose formulas are looked after: Benchmarks says of itself that no formula reads it. */
+export const checkedTabs: readonly TabDefinition[] = planTabs.filter((tab) => tab !== benchmarksTab);

@@ -31,6 +31,7 @@ const one =
       | 'roundUp'
       | 'roundDown'
       | 'not'
+      | 'isBlank'
       | 'plain'
       | 'percentText'
       | 'sqrt'
@@ -133,6 +134,9 @@ export const operationCases: readonly OperationCase[] = [
     prints: 'AND(A, B, C)',
   },
   { operation: 'or', cells: [false, true], formula: ({ or }, cells) => or(...cells), gives: true, prints: 'OR(A, B)' },
+  { operation: 'isBlank', cells: [''], formula: one('isBlank'), gives: true, prints: 'A = ""' },
+  { operation: 'isBlank', cells: [0], formula: one('isBlank'), gives: false, prints: 'A = ""' },
+  { operation: 'isBlank', cells: ['x'], formula: one('isBlank'), gives: false, prints: 'A = ""' },
   { operation: 'not', cells: [false], formula: one('not'), gives: true, prints: 'NOT(A)' },
   {
     operation: 'holds',

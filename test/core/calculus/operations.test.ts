@@ -6,6 +6,7 @@ import { statisticalRows as rows } from '../../../src/core/calculus/statisticalR
 import { statisticalSheets as sheets } from '../../../src/core/calculus/statisticalSheets';
 import type { Value } from '../../../src/core/calculus/value';
 import { cellIn, cellsIn, engineValues, interruptedCells, interruptionsBefore } from '../../support/engineValues';
+import { evaluateSheets } from '../../support/evaluateSheets';
 import { type OperationCase, operationCases } from './operationCases';
 
 const CLOSE = 1e-9;
@@ -58,8 +59,8 @@ const titled = operationCases.map((one) => [`${one.operation}: ${one.prints} giv
 
 test('every operation has a case', () => {
   const covered = new Set<string>(operationCases.map(({ operation }) => operation));
-  // Outside a sheet nothing holds a formula, so countFormulas has one meaning there and another inside: see below.
-  expect(Object.keys(numbers).filter((name) => !covered.has(name))).toEqual(['countFormulas']);
+  // What stands in cells has one meaning in a sheet and another outside: see below.
+  expect(Object.keys(numbers).filter((name) => !covered.has(name))).toEqual(['countOverwritten', 'countErrors']);
 });
 
 test.each(titled)('numbers, %s', (_, one) => {
@@ -130,12 +131,31 @@ test('what stands between the cells of a list plays no part', () => {
   expect(wrong).toEqual([]);
 });
 
-test('countFormulas counts the cells that are formulas', () => {
-  expect(numbers.countFormulas([1, 2])).toBe(2);
-  const [counted] = engineValues([
-    { cells: [1, 2], formula: (row) => sheets(',').countFormulas({ range: `A${row}:B${row}`, cells: [] }).text },
-  ]);
-  expect(counted).toBe(0);
+test('countOverwritten and countErrors look into rectangles, where rows and columns have a key', () => {
+  expect([numbers.countOverwritten([1, 2]), numbers.countErrors([1, 2])]).toEqual([0, 0]);
+  const cells = {
+    A2: 'key',
+    A4: 'key',
+    B1: 'key',
+    D1: 'key',
+    B2: '=1',
+    D2: '5',
+    B4: '=1 / 0',
+    D4: '7',
+    C4: '8',
+    B3: '9',
+  };
+  const blocks = [
+    { range: 'B2:D4', rowKeys: 'A2:A4', columnKeys: 'B1:D1' },
+    { range: 'D2', rowKeys: '', columnKeys: '' },
+  ];
+  const printed = { range: '', cells: [], blocks };
+  const formulas = {
+    F1: `=${sheets(',').countOverwritten(printed).text}`,
+    F2: `=${sheets(',').countErrors(printed).text}`,
+  };
+  const valueAt = evaluateSheets([{ name: 'Sheet1', rows: 4, columns: 6, cells: { ...cells, ...formulas } }]);
+  expect([valueAt('Sheet1', 'F1'), valueAt('Sheet1', 'F2')]).toEqual([3, 1]);
 });
 
 test('arguments are parted by semicolons, and fractions printed whole, where the locale has decimal commas', () => {

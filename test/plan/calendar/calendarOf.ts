@@ -2,12 +2,11 @@ import { axesOf } from '../../../src/plan/inputs/axesOf';
 import type { PlanInputs } from '../../../src/plan/inputs/planInputs';
 import { calendarLines } from '../../../src/plan/lines/calendar/calendarLines';
 import * as calendarChecks from '../../../src/plan/lines/checks/calendarChecks';
-import * as calendarStands from '../../../src/plan/lines/checks/calendarStands';
 import type { At, Axis } from '../../../src/plan/model/axis';
 import type { Line } from '../../../src/plan/model/line';
 import { lineCells } from '../../support/lineCells';
 
-const states = [...Object.values(calendarChecks), ...Object.values(calendarStands)].map(({ state }) => state);
+const states = Object.values(calendarChecks).map(({ state }) => state);
 
 /** The calendar of a plan: any cell of it, rows along an axis, and what is wrong by its checks. */
 export function calendarOf(inputs: PlanInputs) {

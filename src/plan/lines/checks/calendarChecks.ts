@@ -1,5 +1,6 @@
+import { over } from '../../model/line';
 import { opportunitiesDue } from '../calendar/dueLines';
-import { created, newBookings, runOff } from '../calendar/growthLines';
+import { created, newBookings, runOff, target } from '../calendar/growthLines';
 import { daysInWeek } from '../calendar/numbers';
 import { shareOfPeriod } from '../calendar/periodHeads';
 import { yearEnd } from '../calendar/periodLines';
@@ -43,6 +44,17 @@ export const periodsHaveDays = defineCheck({
   from: { shareOfPeriod, days: workingDays.byPeriod },
   formula: ({ equal, less, num, or }, given) => or(equal(given.shareOfPeriod, num(0)), less(num(0), given.days)),
   trouble: 'no working days on Calendar for its share of the year',
+});
+
+export const quartersMakeYear = defineCheck({
+  key: 'check-quartersMakeYear',
+  label: 'Quarters sum to the year',
+  says: 'Targets of the four quarters against those of all weeks, to the cent: a period that belongs to no quarter is missing from them.',
+  axes: [],
+  from: { quarters: over('quarter', target.total.byQuarter), year: target.total.year },
+  formula: ({ equal, num, round, sub, sum }, given) =>
+    equal(round(sub(sum(given.quarters), given.year), CENT_PLACES), num(0)),
+  trouble: 'The quarters on Calendar do not sum to the year: see the quarters of the periods on Inputs',
 });
 
 export const openingCreditedOnce = defineCheck({

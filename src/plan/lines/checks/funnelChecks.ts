@@ -1,8 +1,6 @@
-import { over } from '../../model/line';
 import * as funnel from '../funnelLines';
 import { segmentGap } from '../gapLines';
 import { averageDealSize } from '../segmentInputs';
-import { sourceName } from '../sourceInputs';
 import { defineCheck } from './defineCheck';
 
 const CENT_PLACES = 2;
@@ -47,27 +45,4 @@ export const funnelNarrows = defineCheck({
       atMost(plain(given.qualifiedLeads), plain(given.inquiries)),
     ),
   trouble: 'a stage of the funnel is wider than the one before it',
-});
-
-export const everyFormulaStands = defineCheck({
-  key: 'check-everyFormulaStands',
-  label: 'Funnel formulas stand as written',
-  says: 'Every cell of the funnel still holds a formula; a number typed over one no longer follows its inputs.',
-  axes: ['segment'],
-  from: {
-    sources: over('source', sourceName),
-    revenue: over('source', funnel.revenue.cells),
-    wins: over('source', funnel.wins.cells),
-    opportunities: over('source', funnel.opportunities.cells),
-    pipeline: over('source', funnel.pipeline.cells),
-    qualifiedLeads: over('source', funnel.qualifiedLeads.cells),
-    inquiries: over('source', funnel.inquiries.cells),
-    leadsPerWeek: over('source', funnel.leadsPerWeek.cells),
-    leadToWinRate: over('source', funnel.leadToWinRate),
-    valueOfLead: over('source', funnel.valueOfLead),
-    allowableCostPerLead: over('source', funnel.allowableCostPerLead),
-  },
-  formula: ({ and, count, countFormulas, equal }, { sources, ...blocks }) =>
-    and(...Object.values(blocks).map((cells) => equal(countFormulas(cells), count(sources)))),
-  trouble: 'a formula on Funnel was overwritten',
 });

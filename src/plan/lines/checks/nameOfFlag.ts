@@ -6,6 +6,7 @@ import { quarterName } from '../quarterName';
 import { segmentName } from '../segmentInputs';
 import { sourceName } from '../sourceInputs';
 import type { FlagAxis } from './flagAxes';
+import { partName } from './partName';
 
 /** Names along the flags of a check, so that its state can say where it fails. */
 function namesAlong(axis: FlagAxis, name: Line): FormulaLine {
@@ -22,9 +23,10 @@ function namesAlong(axis: FlagAxis, name: Line): FormulaLine {
 }
 
 /** The line of names for each axis that a check may have. */
-export const nameOfFlag: Readonly<Record<FlagAxis, FormulaLine>> = {
+export const nameOfFlag: Readonly<Record<FlagAxis, Line>> = {
   segment: namesAlong('segment', segmentName),
   source: namesAlong('source', sourceName),
   quarter: namesAlong('quarter', quarterName),
   period: namesAlong('period', periodName),
+  part: partName,
 };

@@ -1,23 +1,27 @@
-import * as calendarStands from './calendarStands';
-import * as capacityStands from './capacityStands';
-import type { Check } from './defineCheck';
-import * as funnelChecks from './funnelChecks';
-import * as goalsStands from './goalsStands';
-import * as quotaStands from './quotaStands';
+import type { FormulasOf } from '../../model/line';
+import { type Check, defineCheck } from './defineCheck';
 
-/** The checks that formulas stand as written: outside a sheet they always do, so a preview leaves them out. */
-export const standingChecks: readonly Check[] = [
-  funnelChecks.everyFormulaStands,
-  goalsStands.leadValuesStand,
-  goalsStands.goalsStand,
-  calendarStands.weeksStand,
-  calendarStands.segmentsStand,
-  calendarStands.sourcesStand,
-  quotaStands.quotasStand,
-  quotaStands.winQuotasStand,
-  quotaStands.quotaSourcesStand,
-  quotaStands.winSourcesStand,
-  quotaStands.quotaTermsStand,
-  capacityStands.capacityStands,
-  capacityStands.capacityQuartersStand,
-];
+const formulas: FormulasOf = { formulasOf: 'part' };
+
+export const formulasStand = defineCheck({
+  key: 'check-formulasStand',
+  label: 'Formulas stand as written',
+  says: 'Every formula of the plan still stands; a number typed over one no longer follows its inputs.',
+  axes: ['part'],
+  from: { formulas },
+  formula: ({ countOverwritten, equal, num }, given) => equal(countOverwritten(given.formulas), num(0)),
+  trouble: 'a formula was overwritten',
+});
+
+export const noErrorsShow = defineCheck({
+  key: 'check-noErrorsShow',
+  label: 'No formula shows an error',
+  says: 'An input that is missing or wrong makes every formula that needs it show an error, such as #DIV/0!.',
+  axes: ['part'],
+  from: { formulas },
+  formula: ({ countErrors, equal, num }, given) => equal(countErrors(given.formulas), num(0)),
+  trouble: 'a formula shows an error',
+});
+
+/** The checks of what stands in cells: outside a sheet all of it does, so a preview leaves them out. */
+export const standingChecks: readonly Check[] = [formulasStand, noErrorsShow];
