@@ -112,6 +112,7 @@ export const numbers: Calculus<Value, readonly Value[]> = {
   isBlank: (cell) => cell === '',
   countOverwritten: () => 0,
   countErrors: () => 0,
+  countBetween: () => 0,
   countFalse: (flags) => flags.filter((flag) => !flagIn(flag)).length,
   firstFalse,
   pick,

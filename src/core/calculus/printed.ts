@@ -19,6 +19,8 @@ export interface PrintedCells {
   readonly part?: (from: number, to: number) => string;
   /** What lies in several rectangles, for counting; the range then says nothing. */
   readonly blocks?: readonly PrintedBlock[];
+  /** The keys of the rows, or columns, of each list among them, where these stand one right after the other. */
+  readonly runs?: readonly string[];
 }
 
 /** No cells at all, such as those along an axis without members: there is no range to write, only their number. */

@@ -73,6 +73,7 @@ export const rows: Calculus<Row, Fold> = {
   isBlank: lift(numbers.isBlank),
   countOverwritten: () => 0,
   countErrors: () => 0,
+  countBetween: () => 0,
   countFalse: liftFold(numbers.countFalse),
   firstFalse: liftFold(numbers.firstFalse),
   pick: (cells, place) => liftFold((all: Cells, [at]: Cells) => numbers.pick(all, at as Value))(cells, [place]),

@@ -6,4 +6,6 @@ export interface StandingOperations<T, C> {
   countOverwritten(cells: C): T;
   /** How many of these cells show an error value; outside a sheet, none. */
   countErrors(cells: C): T;
+  /** How many rows and columns came between these cells since they were written; outside a sheet, none. */
+  countBetween(cells: C): T;
 }

@@ -21,5 +21,7 @@ export function standingSheets(call: Call, add: Infix, none: Printed): StandingO
     isBlank: (cell) => ({ text: `${cell.text} = ""`, binds: 0 }),
     countOverwritten: count((range) => `(1 - ISFORMULA(${range}))`),
     countErrors: count((range) => `ISERROR(${range}) * 1`),
+    // What is put in has no key.
+    countBetween: ({ runs = [] }) => runs.map((keys) => call('SUMPRODUCT', `(${keys} = "") * 1`)).reduce(add, none),
   };
 }

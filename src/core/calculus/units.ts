@@ -100,6 +100,7 @@ export const units: Calculus<Kind, readonly Kind[]> = {
   isBlank: () => flag,
   countOverwritten: () => plain,
   countErrors: () => plain,
+  countBetween: () => plain,
   countFalse: (cells) => flags('countFalse', cells),
   firstFalse: (cells) => flags('firstFalse', cells),
   pick: (cells, place) => {

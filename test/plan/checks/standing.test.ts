@@ -107,6 +107,34 @@ test('a formula of the plan is missed under its heading, and what the user adds 
   expect(state(live)).toBe('Funnel, Wins: a formula was overwritten');
 });
 
+test('what is put between two members of a list is said under its heading, what stands beside it is not', () => {
+  const between = (put: (live: ReturnType<typeof livePlanSheet>, row: (key: string) => number) => void) => {
+    const live = livePlanSheet(shortYear(exampleInputs()));
+    const funnel = live.plan.tabs.find(({ key }) => key === 'funnel');
+    put(live, (key) => funnel?.rows.indexOf(key) ?? 0);
+    return live.failing()['check-nothingBetween'] ?? 'OK';
+  };
+  const said = /^Funnel, Revenue.*: a row or column was put between its lines; generate the plan again, or move it$/;
+  expect(between((live, row) => live.insert('Funnel', 'ROW', row('revenue|mid-market')))).toMatch(said);
+  expect(between((live) => live.insert('Funnel', 'COL', 5))).toMatch(/^Funnel.*put between its lines/);
+  expect(between((live, row) => live.insert('Funnel', 'ROW', row('revenue-total')))).toBe('OK');
+  expect(between((live) => live.type('Funnel', 'K40', '7'))).toBe('OK');
+});
+
+test('lines of the user’s that stood there when the plan was generated are no trouble', () => {
+  const first = print();
+  const tabs = first.tabs.map(({ key, title, rows, columns }) => {
+    const own = (keys: readonly string[]) => keys.flatMap((each, i) => (i === 0 ? [each] : [each, '']));
+    return [key, { name: title, rows: own(rows), columns: own(columns) }] as const;
+  });
+  const again = print(exampleInputs(), { tabs: Object.fromEntries(tabs), foreignNames: [] });
+  const flags = printedCells(again).filter(
+    ({ tab, column }) => tab.key === 'checks' && tab.columns[column] === 'place:3',
+  );
+  const ofParts = flags.flatMap((cell) => (cell.tab.rows[cell.row]?.startsWith('partName|') ? [formulaOf(cell)] : []));
+  expect(new Set(ofParts)).toEqual(new Set(['=IF(ISERROR(0 = 0), FALSE, 0 = 0)']));
+});
+
 test('a formula whose row was deleted is a failing check, and no error on Checks', () => {
   const live = livePlanSheet(shortYear(exampleInputs()));
   const inputs = live.plan.tabs.find(({ key }) => key === 'inputs');

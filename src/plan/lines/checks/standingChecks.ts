@@ -23,5 +23,15 @@ export const noErrorsShow = defineCheck({
   trouble: 'a formula shows an error',
 });
 
+export const nothingBetween = defineCheck({
+  key: 'check-nothingBetween',
+  label: 'Nothing stands between the plan’s lines',
+  says: 'A row or column that is put between two segments, sources or weeks is counted in their sums, and moves what stands beside them on other tabs. Generating the plan again leaves it where it is and takes it out of them.',
+  axes: ['part'],
+  from: { formulas },
+  formula: ({ countBetween, equal, num }, given) => equal(countBetween(given.formulas), num(0)),
+  trouble: 'a row or column was put between its lines; generate the plan again, or move it',
+});
+
 /** The checks of what stands in cells: outside a sheet all of it does, so a preview leaves them out. */
-export const standingChecks: readonly Check[] = [formulasStand, noErrorsShow];
+export const standingChecks: readonly Check[] = [formulasStand, noErrorsShow, nothingBetween];

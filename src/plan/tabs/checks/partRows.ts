@@ -1,7 +1,7 @@
 import { rowKey } from '../../layout/keys';
 import { type CellSpec, home, type RowSpec, words } from '../../layout/tabDefinition';
 import { partName } from '../../lines/checks/partName';
-import { formulasStand, noErrorsShow, standingChecks } from '../../lines/checks/standingChecks';
+import { formulasStand, noErrorsShow, nothingBetween, standingChecks } from '../../lines/checks/standingChecks';
 import type { Axes } from '../../model/axis';
 import { checkRow } from './checkRow';
 import { alongPlaces } from './placeColumns';
@@ -20,6 +20,7 @@ export function partRows(axes: Axes): readonly RowSpec[] {
         ...alongPlaces(axes, 'subheadingRight'),
         'place:1': words('Formulas stand', 'subheadingRight', formulasStand.flags.says),
         'place:2': words('No errors', 'subheadingRight', noErrorsShow.flags.says),
+        'place:3': words('Nothing between', 'subheadingRight', nothingBetween.flags.says),
       },
     },
     ...standingChecks.map((check) => checkRow(check, axes)),
@@ -29,6 +30,7 @@ export function partRows(axes: Axes): readonly RowSpec[] {
         label: home(named, { part }, 'memberLabel'),
         'place:1': home(formulasStand.flags, { part }, 'textRight'),
         'place:2': home(noErrorsShow.flags, { part }, 'textRight'),
+        'place:3': home(nothingBetween.flags, { part }, 'textRight'),
       },
     })),
   ];
