@@ -1,24 +1,17 @@
 import type { PlanInputs } from '../../src/plan/inputs/planInputs';
 import { type LivePlan, nothingLive } from '../../src/plan/livePlan';
 import { conventionsOf } from '../../src/plan/print/conventions';
-import { cellReference } from '../../src/plan/print/reference';
-import type { PrintedCell, PrintedPlan } from '../../src/plan/printedPlan';
+import type { PrintedPlan } from '../../src/plan/printedPlan';
 import { printPlan } from '../../src/plan/printPlan';
 import { compareWithSheet } from '../support/compareWithSheet';
 import { evaluateSheets } from '../support/evaluateSheets';
 import { exampleInputs } from '../support/exampleInputs';
 import { shortYear } from '../support/shortYear';
+import { typedTab } from '../support/typedPlan';
 
 const us = conventionsOf('en_US');
 const inputs = shortYear(exampleInputs());
 const RELATIVE = 1e-10;
-const a1 = (row: number, column: number) => cellReference({ row, column }, { row: false, column: false });
-
-const typed = ({ content }: PrintedCell): string => {
-  if (typeof content === 'object') return content.formula;
-  return typeof content === 'string' && content !== '' ? `'${content}` : String(content);
-};
-
 /** The plan as it stands, its keys changed by somebody who worked in the sheet. */
 function standing(plan: PrintedPlan, worked: (keys: readonly string[]) => readonly string[]): LivePlan {
   const tabs = plan.tabs.map(({ key, title, rows, columns }) => [
@@ -30,20 +23,14 @@ function standing(plan: PrintedPlan, worked: (keys: readonly string[]) => readon
 
 /** The values of a plan printed over what stands, where every cell that is not the plan's holds something of the user's. */
 function valuesOver(live: LivePlan, of: PlanInputs) {
+  const inserted = ['777', 'of which', 'FALSE'];
   return evaluateSheets(
-    printPlan(of, live, us).tabs.map((tab) => ({
-      name: tab.title,
-      rows: tab.rows.length,
-      columns: tab.columns.length,
-      cells: Object.fromEntries(
-        tab.cells.flatMap((row, r) =>
-          row.map((cell, c) => {
-            const isUsers = r > 0 && c > 0 && (tab.rows[r] === '' || tab.columns[c] === '');
-            return [a1(r, c), cell ? typed(cell) : isUsers ? (['777', 'of which', 'FALSE'][(r + c) % 3] ?? '') : ''];
-          }),
-        ),
-      ),
-    })),
+    printPlan(of, live, us).tabs.map((tab) =>
+      typedTab(tab, (row, column) => {
+        const isUsers = row > 0 && column > 0 && (tab.rows[row] === '' || tab.columns[column] === '');
+        return isUsers ? (inserted[(row + column) % 3] ?? '') : '';
+      }),
+    ),
   );
 }
 

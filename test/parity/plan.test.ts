@@ -3,21 +3,13 @@ import type { PlanInputs } from '../../src/plan/inputs/planInputs';
 import { nothingLive } from '../../src/plan/livePlan';
 import { previewPlan } from '../../src/plan/previewPlan';
 import { conventionsOf } from '../../src/plan/print/conventions';
-import { cellReference } from '../../src/plan/print/reference';
-import type { PrintedCell } from '../../src/plan/printedPlan';
 import { printPlan } from '../../src/plan/printPlan';
 import { compareWithSheet } from '../support/compareWithSheet';
 import { evaluateSheets } from '../support/evaluateSheets';
 import { exampleInputs } from '../support/exampleInputs';
 import { planInputsArbitrary } from '../support/planInputsArbitrary';
 import { shortYear } from '../support/shortYear';
-
-const typed = ({ content }: PrintedCell): string => {
-  if (typeof content === 'object') return content.formula;
-  return typeof content === 'string' && content !== '' ? `'${content}` : String(content);
-};
-
-const a1 = (row: number, column: number) => cellReference({ row, column }, { row: false, column: false });
+import { typedTab } from '../support/typedPlan';
 
 /** Both sides compute in binary floating point, in another order of operations: a few last bits may differ. */
 const RELATIVE = 1e-10;
@@ -29,16 +21,7 @@ function agree(inputs: PlanInputs): number {
 /** The values of a plan's cells as the engine has them. */
 function sheetOf(inputs: PlanInputs) {
   const plan = printPlan(inputs, nothingLive, conventionsOf('en_US'));
-  return evaluateSheets(
-    plan.tabs.map((tab) => ({
-      name: tab.title,
-      rows: tab.rows.length,
-      columns: tab.columns.length,
-      cells: Object.fromEntries(
-        tab.cells.flatMap((row, r) => row.flatMap((cell, c) => (cell ? [[a1(r, c), typed(cell)]] : []))),
-      ),
-    })),
-  );
+  return evaluateSheets(plan.tabs.map((tab) => typedTab(tab)));
 }
 
 test('every cell of the example plan agrees with the engine', () => {

@@ -4,16 +4,9 @@ import { spreadsheet } from '../../host/engine/spreadsheet';
 import type { PlanInputs } from '../../src/plan/inputs/planInputs';
 import { nothingLive } from '../../src/plan/livePlan';
 import { conventionsOf } from '../../src/plan/print/conventions';
-import { cellReference } from '../../src/plan/print/reference';
-import type { PrintedCell, PrintedPlan } from '../../src/plan/printedPlan';
+import type { PrintedPlan } from '../../src/plan/printedPlan';
 import { printPlan } from '../../src/plan/printPlan';
-
-const typed = ({ content }: PrintedCell): string => {
-  if (typeof content === 'object') return content.formula;
-  return typeof content === 'string' && content !== '' ? `'${content}` : String(content);
-};
-
-const a1 = (row: number, column: number) => cellReference({ row, column }, { row: false, column: false });
+import { placeOf, typedTab } from './typedPlan';
 
 /** A plan in the spreadsheet engine, to be changed as a person changes it. */
 export interface LivePlanSheet {
@@ -30,15 +23,10 @@ export interface LivePlanSheet {
 export function livePlanSheet(inputs: PlanInputs): LivePlanSheet {
   installMissingFunctions(spreadsheet);
   const plan = printPlan(inputs, nothingLive, conventionsOf('en_US'));
-  const sheets = plan.tabs.map((tab) => ({
-    id: tab.title,
-    name: tab.title,
-    rowNumber: tab.rows.length + 5,
-    colNumber: tab.columns.length + 5,
-    cells: Object.fromEntries(
-      tab.cells.flatMap((row, r) => row.flatMap((cell, c) => (cell ? [[a1(r, c), typed(cell)]] : []))),
-    ),
-  }));
+  const sheets = plan.tabs.map((tab) => {
+    const { name, rows, columns, cells } = typedTab(tab);
+    return { id: name, name, rowNumber: rows + 5, colNumber: columns + 5, cells };
+  });
   const model = quietly(() => new spreadsheet.Model({ sheets } as object));
   const dispatch = ((...given: Parameters<typeof model.dispatch>) =>
     quietly(() => model.dispatch(...given))) as typeof model.dispatch;
@@ -66,7 +54,9 @@ export function livePlanSheet(inputs: PlanInputs): LivePlanSheet {
     },
     failing: () =>
       Object.fromEntries(
-        (states ?? []).map(([key, row]) => [key, valueAt('Checks', a1(row, 2))]).filter(([, state]) => state !== 'OK'),
+        (states ?? [])
+          .map(([key, row]) => [key, valueAt('Checks', placeOf(row, 2))])
+          .filter(([, state]) => state !== 'OK'),
       ),
   };
 }

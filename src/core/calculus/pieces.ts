@@ -1,4 +1,4 @@
-import type { PrintedCells } from './printed';
+import type { Printed, PrintedCells } from './printed';
 
 /**
  * The ranges of lists that are read side by side, in as many pieces as it takes to leave out what lies between the cells of any of
@@ -14,6 +14,14 @@ export function pieces(...lists: readonly PrintedCells[]): readonly (readonly st
 
 /** The ranges of one list. */
 export const rangesOf = (cells: PrintedCells): readonly string[] => pieces(cells).flat();
+
+/** What is printed of each piece of these lists, added up. */
+export const overPieces =
+  (add: (a: Printed, b: Printed) => Printed) =>
+  (print: (...ranges: readonly string[]) => Printed, ...lists: readonly PrintedCells[]): Printed =>
+    pieces(...lists)
+      .map((ranges) => print(...ranges))
+      .reduce((sum, piece) => add(sum, piece));
 
 function partOf({ range, part }: PrintedCells, from: number, to: number): string {
   if (part === undefined) throw new TypeError(`${range} cannot be told in parts`);

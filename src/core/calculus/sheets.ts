@@ -1,6 +1,6 @@
 import type { Calculus } from './calculus';
 import { literal } from './literal';
-import { pieces, rangesOf } from './pieces';
+import { overPieces, rangesOf } from './pieces';
 import { isNone, type Printed, type PrintedCells, whole } from './printed';
 import type { KeepStep } from './printLeastTrials';
 import { standingSheets } from './standingSheets';
@@ -54,11 +54,7 @@ export function sheets(separator: ',' | ';', keep: KeepStep = (_, step) => step)
   const div = unless('1', 'right', infix('/', 3));
   const constant = (value: number) => literal(value, separator);
   const one = whole('1');
-  /** Of each piece, added up. */
-  const total = (print: (...ranges: readonly string[]) => Printed, ...lists: readonly PrintedCells[]): Printed =>
-    pieces(...lists)
-      .map((ranges) => print(...ranges))
-      .reduce((sum, piece) => add(sum, piece));
+  const total = overPieces(add);
   const all = (name: string, cells: PrintedCells): Printed => call(name, ...rangesOf(cells));
   const round = (x: Printed, places: number) => call('ROUND', x.text, String(places));
 

@@ -1,4 +1,4 @@
-import { pieces } from './pieces';
+import { overPieces } from './pieces';
 import { printBetaBinomial } from './printBetaBinomial';
 import { type Printed, type PrintedCells, whole } from './printed';
 import { type KeepStep, printLeastTrials } from './printLeastTrials';
@@ -14,10 +14,7 @@ export function statisticalSheets(
   const call = (name: string, ...given: readonly Printed[]): Printed =>
     whole(`${name}(${given.map(({ text }) => text).join(`${separator} `)})`);
   const yes = whole('TRUE');
-  const total = (print: (first: Printed, second: Printed) => Printed, ...lists: readonly PrintedCells[]): Printed =>
-    pieces(...lists)
-      .map(([first = '', second = '']) => print(whole(first), whole(second)))
-      .reduce((sum, piece) => plain.add(sum, piece));
+  const total = overPieces(plain.add);
   return {
     ...plain,
     binomialAtLeast: (successes, trials, rate) => {
@@ -32,16 +29,16 @@ export function statisticalSheets(
     betaBinomialAtLeast: printBetaBinomial(plain, call),
     // Within SUMPRODUCT a function of one number takes a range, number by number.
     weighedBinomialAtLeast: (weights, successes, trials, rates) => {
-      const piece = (weight: Printed, rate: Printed): Printed => {
-        const fewer = call('BINOM.DIST', plain.sub(successes, plain.num(1)), trials, rate, yes);
-        return call('SUMPRODUCT', weight, plain.sub(plain.num(1), fewer));
+      const piece = (weight = '', rate = ''): Printed => {
+        const fewer = call('BINOM.DIST', plain.sub(successes, plain.num(1)), trials, whole(rate), yes);
+        return call('SUMPRODUCT', whole(weight), plain.sub(plain.num(1), fewer));
       };
       return total(piece, weights, rates);
     },
     weighedBetaBelow: (weights, probabilities, ofAlpha, ofBeta, alpha, beta) => {
-      const piece = (weight: Printed, probability: Printed): Printed => {
-        const at = call('BETA.INV', probability, ofAlpha, ofBeta);
-        return call('SUMPRODUCT', weight, call('BETA.DIST', at, alpha, beta, yes));
+      const piece = (weight = '', probability = ''): Printed => {
+        const at = call('BETA.INV', whole(probability), ofAlpha, ofBeta);
+        return call('SUMPRODUCT', whole(weight), call('BETA.DIST', at, alpha, beta, yes));
       };
       return total(piece, weights, probabilities);
     },

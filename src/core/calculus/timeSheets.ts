@@ -1,4 +1,4 @@
-import { pieces, rangesOf } from './pieces';
+import { type overPieces, pieces, rangesOf } from './pieces';
 import { type Printed, type PrintedCells, whole } from './printed';
 import type { TimeOperations } from './timeOperations';
 
@@ -8,7 +8,7 @@ interface Writing {
   readonly add: (a: Printed, b: Printed) => Printed;
   readonly sub: (a: Printed, b: Printed) => Printed;
   readonly one: Printed;
-  readonly total: (print: (...ranges: readonly string[]) => Printed, ...lists: readonly PrintedCells[]) => Printed;
+  readonly total: ReturnType<typeof overPieces>;
 }
 
 /** Reading: print the native formula. Part of `sheets`. */

@@ -11,9 +11,10 @@ export interface Block {
 /** Rectangles that hold these cells and no other of the plan's. Rows and columns of the user's own may run through them. */
 export function blocksOf(cells: readonly PlacedCell[], { rows, columns }: PlacedTab): readonly Block[] {
   const alike = (a: Block, b: Block) => a.left === b.left && a.right === b.right;
+  const [rowAfter, columnAfter] = [keyAfter(rows), keyAfter(columns)];
   const blocks: Block[] = [];
-  for (const run of runsOf(cells, keyAfter(columns))) {
-    const above = blocks.findIndex((block) => alike(block, run) && keyAfter(rows)(block.bottom) === run.top);
+  for (const run of runsOf(cells, columnAfter)) {
+    const above = blocks.findIndex((block) => alike(block, run) && rowAfter(block.bottom) === run.top);
     if (above < 0) blocks.push(run);
     else blocks[above] = { ...run, top: (blocks[above] as Block).top };
   }
@@ -31,8 +32,13 @@ function runsOf(cells: readonly PlacedCell[], columnAfter: (column: number) => n
   return runs;
 }
 
-/** The next place that has a key: between them are only the user's own. */
-const keyAfter =
-  (keys: readonly string[]) =>
-  (place: number): number =>
-    keys.findIndex((key, i) => i > place && key !== '');
+/** The next place that has a key, -1 where there is none: between them are only the user's own. */
+function keyAfter(keys: readonly string[]): (place: number) => number {
+  const after: number[] = [];
+  let next = -1;
+  for (let place = keys.length - 1; place >= 0; place--) {
+    after[place] = next;
+    if (keys[place] !== '') next = place;
+  }
+  return (place) => after[place] ?? -1;
+}

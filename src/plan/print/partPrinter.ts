@@ -8,9 +8,15 @@ import { partsOf } from '../parts/partsOf';
 import { type Run, runsOfLines } from '../parts/runsOfLines';
 import { cellReference, fixed, tabPrefix } from './reference';
 
+type Parts = ReadonlyMap<string, Partial<PrintedCells>>;
+
+// Several checks read the parts of one plan.
+const known = new WeakMap<PlacedPlan, Parts>();
+
 /** The formulas of each part of the plan, as rectangles. Each reference names its tab. */
 export function partPrinter(plan: PlacedPlan): (at: At) => PrintedCells {
-  const parts = new Map(plan.tabs.flatMap(printedParts));
+  const parts: Parts = known.get(plan) ?? new Map(plan.tabs.flatMap(printedParts));
+  known.set(plan, parts);
   return ({ part = 0 }) => ({ ...noCells, ...parts.get(plan.axes.part[part] ?? '') });
 }
 

@@ -1,12 +1,11 @@
 import type { ConfidenceInputs } from '../../../src/plan/inputs/planInputs';
 import { opportunities, revenue } from '../../../src/plan/lines/funnelLines';
 import { multiplier } from '../../../src/plan/lines/quotas/multiplierLines';
-import { seeded } from '../../records/rates/simulated';
 import { lineCells } from '../../support/lineCells';
 import { type Portfolio, portfolio } from '../../support/portfolio';
+import { madeInYears } from './madeInYears';
 import { simulatedYear } from './simulatedYears';
 
-const YEARS = 10_000;
 const SEED = 20_261_122;
 const confidence: ConfidenceInputs = { compared: [0.5, 0.8, 0.9], chosen: 0.95 };
 
@@ -24,18 +23,12 @@ export function madeBy(source: number, given: Omit<Portfolio, 'confidence'>): re
     dealSize: averageDealSize,
     cv: dealSizeCv,
   }));
-  const chance = seeded(SEED + source);
-  const made = levels.map(() => 0);
-  for (let year = 0; year < YEARS; year++) {
+  return madeInYears(target, SEED + source, (chance) => {
     const part = chance();
     const counted = owed.map((given) => ({
       ...given,
       opportunities: times.map((multiple) => Math.floor(multiple * given.point + part)),
     }));
-    simulatedYear(counted, chance).forEach((brought, level) => {
-      // With deals of one size the sum may come to the target but for its last bits.
-      if (brought >= target * (1 - 1e-9)) made[level] = (made[level] ?? 0) + 1;
-    });
-  }
-  return made.map((years) => years / YEARS);
+    return simulatedYear(counted, chance);
+  });
 }

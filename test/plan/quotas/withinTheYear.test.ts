@@ -7,14 +7,13 @@ import { revenue } from '../../../src/plan/lines/funnelLines';
 import * as inTime from '../../../src/plan/lines/goalsInTimeLines';
 import { yearOpportunities, yearPoint } from '../../../src/plan/lines/quotas/yearLines';
 import { contribution } from '../../../src/plan/lines/sourceInputs';
-import { seeded } from '../../records/rates/simulated';
 import { exampleInputs } from '../../support/exampleInputs';
 import { lineCells } from '../../support/lineCells';
 import { type Portfolio, portfolio } from '../../support/portfolio';
+import { madeInYears } from './madeInYears';
 import { portfolios } from './portfolios';
 import { simulatedYear } from './simulatedYears';
 
-const YEARS = 10_000;
 const SEED = 20_271_122;
 const confidence: ConfidenceInputs = { compared: [0.5, 0.8, 0.9], chosen: 0.95 };
 const levels = [...confidence.compared, confidence.chosen];
@@ -57,15 +56,7 @@ function bookedBy(source: number, given: Given): readonly number[] {
       cv: dealSizeCv,
     };
   });
-  const chance = seeded(SEED + source);
-  const made = levels.map(() => 0);
-  for (let year = 0; year < YEARS; year++) {
-    simulatedYear(owed, chance).forEach((brought, level) => {
-      // With deals of one size the sum may come to the target but for its last bits.
-      if (brought >= target * (1 - 1e-9)) made[level] = (made[level] ?? 0) + 1;
-    });
-  }
-  return made.map((years) => years / YEARS);
+  return madeInYears(target, SEED + source, (chance) => simulatedYear(owed, chance));
 }
 
 const offBy = (given: Given, allowed: readonly number[]) =>

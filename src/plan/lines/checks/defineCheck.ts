@@ -4,6 +4,7 @@ import { kinds } from '../kinds';
 import type { FlagAxis } from './flagAxes';
 import { nameOfFlag } from './nameOfFlag';
 import { OK } from './ok';
+import { stateLine } from './stateLine';
 
 /** One check: the flags it stands on (one, or one for each member of an axis) and the state shown: OK, or what is wrong and where. */
 export interface Check {
@@ -32,16 +33,6 @@ export function defineCheck<const F extends Readonly<Record<string, Source>>>(de
   });
   return { flags, axis, state: axis ? stateAlong(axis, flags, trouble) : stateOfOne(flags, trouble) };
 }
-
-const stateLine = (flags: FormulaLine) =>
-  ({
-    key: `${flags.key}-state`,
-    label: flags.label,
-    says: flags.says,
-    kind: kinds.text,
-    shape: 'text',
-    axes: [],
-  }) as const;
 
 function stateOfOne(flags: FormulaLine, trouble: string): FormulaLine {
   return defineLine({

@@ -3,10 +3,10 @@ import { inputLines } from '../../inputLines';
 import type { Axis } from '../../model/axis';
 import { defineLine } from '../../model/defineLine';
 import { type InputLine, type Over, over, type Together } from '../../model/line';
-import { kinds } from '../kinds';
 import { type Check, defineCheck } from './defineCheck';
 import { OK } from './ok';
 import { isRequired } from './requiredInputs';
+import { stateLine } from './stateLine';
 
 /** Inputs along these have checks of their own, which say whose figure is blank. */
 const elsewhere: ReadonlySet<Axis> = new Set(['segment', 'source', 'period', 'leadType', 'curveDay']);
@@ -50,12 +50,7 @@ function blanksIn<T, C>(calculus: Calculus<T, C>, given: Readonly<Record<string,
 }
 
 const state = defineLine({
-  key: `${flags.key}-state`,
-  label: flags.label,
-  says: flags.says,
-  kind: kinds.text,
-  shape: 'text',
-  axes: [],
+  ...stateLine(flags),
   from: { ...from, isFilled: flags },
   formula: (calculus, { isFilled, ...given }) =>
     calculus.if(
