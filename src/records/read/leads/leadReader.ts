@@ -6,6 +6,7 @@ import { withoutDuplicates } from '../../clean/withoutDuplicates';
 import type { Lead } from '../../lead';
 import type { Mapping } from '../../mapping';
 import type { ReadResult, Remark } from '../../readResult';
+import { listedHeaders } from '../../table/listedHeaders';
 import { tagReader } from '../columns/tagReader';
 import { type SettledDates, settledDates } from '../dates/settledDates';
 import { grouped } from '../opportunities/opportunityReader';
@@ -21,10 +22,9 @@ import { type LeadStates, leadStates } from './leadStates';
 export function leadReader(heading: Heading, suggested: Mapping, options: ReadOptions): RecordReader<ReadResult<Lead>> {
   const mapping = grouped(suggested, heading, options.by);
   if (mapping.columns.created === undefined) {
-    const headers = heading.headers.filter((header) => header !== '' && header !== null).slice(0, 60);
     throw new Error(
       `${heading.name}: there is no column for the day on which a lead was created, such as Created Date or Create Date. ` +
-        `Its columns are ${headers.join(', ')}`,
+        `Its columns are ${listedHeaders(heading.headers)}`,
     );
   }
   const table = new TableReader(heading, mapping);
